@@ -1,0 +1,46 @@
+/** Everything understood about an article, with no opinion. */
+import { covers, lastStartingBy, type Span } from './text/span';
+import type { Article } from './text/article';
+import type { Quotation } from './quotations/quotation';
+import type { Speaker } from './speakers/speaker';
+import type { Attribution, Paraphrase } from './attributions/attribution';
+
+export interface Reading {
+	readonly article: Article;
+	/** In order; nested ones are fields of their outer one. */
+	readonly quotations: readonly Quotation[];
+	/** In order of first mention. */
+	readonly speakers: readonly Speaker[];
+	/** One for every quotation, in the same order. */
+	readonly attributions: readonly Attribution[];
+	/** In order of content; contents do not overlap. */
+	readonly paraphrases: readonly Paraphrase[];
+}
+
+/** Whose words stand at a place. `paraphrased` are the article's words for what a source said. */
+export type Voice = 'narrative' | 'quoted' | 'nested' | 'paraphrased' | 'furniture';
+
+/** Whose words the start of `span` is. */
+export function voiceOf(reading: Reading, span: Span): Voice {
+	const here = { start: span.start, end: span.start };
+	const quotation = lastStartingBy(reading.quotations, span.start);
+	if (quotation && span.start < quotation.end) {
+		return quotation.nested.some((nested) => covers(nested, here)) ? 'nested' : 'quoted';
+	}
+	const paragraph = lastStartingBy(reading.article.paragraphs, span.start);
+	if (!paragraph || span.start >= paragraph.end || span.start < paragraph.proseStart || !isBody(paragraph.kind)) return 'furniture';
+	let low = 0;
+	let high = reading.paraphrases.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (reading.paraphrases[middle]!.content.start <= span.start) low = middle + 1;
+		else high = middle;
+	}
+	const paraphrase = reading.paraphrases[low - 1];
+	return paraphrase && span.start < paraphrase.content.end ? 'paraphrased' : 'narrative';
+}
+
+/** Whether a paragraph of this kind is prose to judge. */
+export function isBody(kind: Article['paragraphs'][number]['kind']): boolean {
+	return kind === 'body' || kind === 'item' || kind === 'blockquote';
+}

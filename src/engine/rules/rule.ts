@@ -1,0 +1,45 @@
+/** The judge and its remarks. */
+import type { Span } from '../text/span';
+import type { Reading } from '../reading';
+import type { Level } from '../settings';
+
+/** For the quotation in `“We lost.” The coach left.`, `Attribute to Maria Lee` with the edits that do so. */
+export interface Fix {
+	/** What it does, as the lightbulb shows it. */
+	readonly title: string;
+	/** Sorted, not overlapping. An insertion has an empty span. */
+	readonly edits: readonly { readonly span: Span; readonly text: string }[];
+	/** The one right answer. At most one fix of a remark. */
+	readonly preferred?: boolean;
+}
+
+export interface Remark {
+	readonly span: Span;
+	/** One line that names the remedy. */
+	readonly message: string;
+	/** Evidence elsewhere in the article. */
+	readonly related?: readonly { readonly span: Span; readonly message: string }[];
+	readonly fixes?: readonly Fix[];
+}
+
+/** A remark with its rule and the level in force. */
+export interface Finding extends Remark {
+	readonly rule: string;
+	readonly level: Level;
+}
+
+export interface Rule {
+	/** What an editor can say aloud: `unattributed-quotation`. */
+	readonly id: string;
+	readonly title: string;
+	/** The level unless a desk sets another. */
+	readonly level: Level;
+	/** Why a desk wants it, in a sentence or three: the head of its explanation page. */
+	readonly why: string;
+	/** A sentence of ours it reports, and the same put right. */
+	readonly wrong: string;
+	readonly right: string;
+	/** Where the rule comes from. */
+	readonly source: string;
+	check(reading: Reading): Iterable<Remark>;
+}

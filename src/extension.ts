@@ -1,0 +1,4 @@
+/** Where VS Code comes in. */
+import type { ExtensionContext } from 'vscode';
+
+export function activate(_context: ExtensionContext): void {}
