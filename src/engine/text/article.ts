@@ -1,6 +1,7 @@
 /** The text under review, as structure. */
 import type { Span } from './span';
-import type { Sentence } from './sentences';
+import { type Sentence, splitSentences } from './sentences';
+import { tokenize } from './tokens';
 
 /** `text` is plain text or the article language; `markdown` has its markup masked first. */
 export type Format = 'text' | 'markdown';
@@ -44,5 +45,17 @@ export interface Article {
 
 /** Reads the structure of a text. */
 export function parse(text: string, format: Format): Article {
-	return { text, prose: text, format, furniture: { headline: undefined, byline: [], date: undefined, dateline: undefined, subheads: [] }, paragraphs: [] };
+	const prose = text;
+	const paragraphs: Paragraph[] = [];
+	let quoted = false;
+	for (const match of prose.matchAll(/[^\n]*\S[^\n]*/g)) {
+		const start = match.index + match[0].search(/\S/);
+		const end = match.index + match[0].trimEnd().length;
+		const tokens = tokenize(prose, start, end);
+		const sentences = splitSentences(tokens, quoted);
+		const lastMark = tokens.findLast(({ kind }) => kind === 'open' || kind === 'close');
+		if (lastMark) quoted = lastMark.kind === 'open';
+		paragraphs.push({ start, end, proseStart: start, kind: 'body', index: paragraphs.length, sentences });
+	}
+	return { text, prose, format, furniture: { headline: undefined, byline: [], date: undefined, dateline: undefined, subheads: [] }, paragraphs };
 }

@@ -1,9 +1,94 @@
 /** Where one sentence of the article's own voice ends. */
+import { openAbbreviations } from '../lexicon/abbreviations';
+import { prepositions, sentenceOpeners, timeWords } from '../lexicon/function-words';
 import type { Span } from './span';
 import type { Token } from './tokens';
+import { reportingVerb } from './verbs';
 
 /** A sentence of the article. What is quoted in it belongs to it: a stop inside an open quotation does not end it. */
 export interface Sentence extends Span {
 	/** All tokens, those inside quotations included. */
 	readonly tokens: readonly Token[];
+}
+
+/** Cuts a paragraph's tokens into sentences; every token is in one. */
+export function splitSentences(tokens: readonly Token[], startsQuoted: boolean): Sentence[] {
+	const sentences: Sentence[] = [];
+	let from = 0;
+	let quoted = startsQuoted && firstMark(tokens) === 'close';
+	for (let index = 0; index < tokens.length; index++) {
+		const token = tokens[index]!;
+		if (token.kind === 'open') quoted = true;
+		else if (token.kind === 'close') quoted = false;
+		if (quoted || !mayEnd(tokens, index)) continue;
+		let last = index;
+		while (last + 1 < tokens.length && isTrailer(tokens[last + 1]!)) last++;
+		if (last + 1 < tokens.length && !startsSentence(tokens, last + 1, token)) continue;
+		sentences.push(sentence(tokens.slice(from, last + 1)));
+		from = last + 1;
+		index = last;
+	}
+	if (from < tokens.length) sentences.push(sentence(tokens.slice(from)));
+	return sentences;
+}
+
+function sentence(tokens: readonly Token[]): Sentence {
+	return { start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens };
+}
+
+function firstMark(tokens: readonly Token[]): Token['kind'] | undefined {
+	return tokens.find(({ kind }) => kind === 'open' || kind === 'close')?.kind;
+}
+
+function mayEnd(tokens: readonly Token[], index: number): boolean {
+	const token = tokens[index]!;
+	if (token.kind === 'stop' || token.kind === 'ellipsis') return true;
+	if (token.kind === 'close') return endsWithStop(tokens, index);
+	if (token.kind !== 'word' || !token.text.endsWith('.')) return false;
+	// `in the U.S. The vote`: the abbreviation's stop is the sentence's too when a word that opens sentences follows.
+	const next = tokens[index + 1];
+	if (!next) return true;
+	return openAbbreviations.has(token.lower.slice(0, -1)) && (next.kind === 'open' || next.kind === 'word' && /^\p{Lu}/u.test(next.text) && sentenceOpeners.has(next.lower));
+}
+
+/** Whether a stop stands just inside a closing mark. */
+function endsWithStop(tokens: readonly Token[], close: number): boolean {
+	let index = close - 1;
+	while (index >= 0 && (tokens[index]!.kind === 'inner-close' || tokens[index]!.text === ')')) index--;
+	const before = tokens[index];
+	return before !== undefined && (before.kind === 'stop' || before.kind === 'ellipsis' || before.kind === 'word' && before.text.endsWith('.'));
+}
+
+function isTrailer(token: Token): boolean {
+	return token.kind === 'stop' || token.kind === 'close' || token.text === ')' || token.text === ']';
+}
+
+function startsSentence(tokens: readonly Token[], index: number, ending: Token): boolean {
+	const next = tokens[index]!;
+	if (next.kind === 'word') {
+		if (!/^[\p{Lu}\p{Lo}]/u.test(next.text)) return false;
+		return !((ending.kind === 'close') && isReportingClause(tokens, index));
+	}
+	if (next.kind === 'comma' || next.kind === 'colon' || next.kind === 'semicolon') return false;
+	if (next.kind === 'dash') return ending.kind !== 'close';
+	return true;
+}
+
+/** `“Stop!” Smith said.`: a subject of a few words and its reporting verb, then nothing that would be its content. */
+function isReportingClause(tokens: readonly Token[], index: number): boolean {
+	for (let at = index; at < Math.min(tokens.length, index + 7); at++) {
+		const token = tokens[at]!;
+		if (token.kind !== 'word') return false;
+		const verb = at > index || /^(?:Said|Asked)$/.test(token.text) ? reportingVerb(token.lower) : undefined;
+		if (!verb || !(verb.classes.has('say') || verb.classes.has('tell')) || verb.form === 'ing' || verb.form === 'base') continue;
+		const after = tokens[at + 1];
+		if (!after) return true;
+		if (after.kind === 'stop' || after.kind === 'comma' || after.kind === 'open' || after.kind === 'close') return true;
+		if (after.kind === 'word') {
+			if (verb.classes.has('tell')) return verb.lemma === 'tell' && !tokens.slice(at + 1, at + 6).some(({ lower }) => lower === 'that' || lower === 'to');
+			return (prepositions.has(after.lower) && after.lower !== 'to') || timeWords.has(after.lower) || after.lower.endsWith('ly') || after.lower === 'when' || after.lower === 'to' && tokens[at + 2]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at + 2]!.text);
+		}
+		return false;
+	}
+	return false;
 }

@@ -1,0 +1,68 @@
+/**
+ * Verbs that report what somebody says, thinks or shows. Compiled from grammars of English reporting verbs and from newsroom
+ * lists of attribution verbs. An irregular one gives its past and, where it differs, its past participle: `write/wrote/written`;
+ * `+` doubles the last consonant before an ending: `quip+`.
+ */
+
+/** Take quoted words directly: `“…,” Lee said`. */
+export const sayingVerbs: readonly string[] = (
+	'say/said add note write/wrote/written state explain reply continue conclude declare announce ask answer respond tweet argue insist '
+	+ 'recall remark observe comment claim contend assert acknowledge admit+ concede agree suggest warn joke quip+ shout yell scream '
+	+ 'cry call-out exclaim whisper mutter murmur mumble chant sing/sang/sung recount relate recite repeat reiterate report reveal disclose confess '
+	+ 'complain lament boast brag+ vow pledge promise swear/swore/sworn predict forecast/forecast estimate guess speculate theorize theorise muse wonder reflect '
+	+ 'reason maintain affirm confirm deny testify allege counter retort rejoin interject interrupt volunteer '
+	+ 'advise counsel caution propose recommend urge plead beg+ demand order command instruct direct request inquire enquire query '
+	+ 'post retweet email e-mail text blog+ caption headline opine elaborate clarify specify stress emphasize emphasise underscore underline highlight '
+	+ 'point-out sum-up chime-in chip-in shoot/shot fire snap+ bark bellow roar thunder growl snarl sneer scoff snort huff fume rage rant rail vent '
+	+ 'joke deadpan+ tease kid+ laugh chuckle smile grin+ giggle sigh sob+ weep/wept gush enthuse rave marvel croon intone drawl '
+	+ 'read/read proclaim pronounce preach decree rule hold/held find/found begin/began/begun start open close finish end '
+	+ 'go/went/gone put/put offer venture hazard echo parrot quote paraphrase cite relay convey '
+	+ 'summarize summarise characterize characterise recollect remember reminisce confide gloat crow bemoan bewail grumble grouse gripe groan moan whine '
+	+ 'fret+ worry apologize apologise thank congratulate praise tut bet/bet reckon figure imply hint indicate signal telegraph '
+	+ 'rebut+ refute dispute object protest remonstrate thunder fulminate mock jeer taunt heckle hiss boo prod+ implore beseech exhort encourage '
+	+ 'pray greet toast dub+ inscribe scrawl pen+ scribble print editorialize type sign report-back'
+).split(' ');
+
+/** Name a hearer first: `Lee told reporters`. */
+export const tellingVerbs: readonly string[] = (
+	'tell/told assure remind inform warn advise notify reassure urge ask email text thank lecture brief instruct convince persuade challenge'
+).split(' ');
+
+/** Say what somebody thinks, wants or means to do. */
+export const thinkingVerbs: readonly string[] = (
+	'think/thought believe know/knew/known feel/felt hope fear expect want wish see/saw/seen view consider regard suspect doubt assume presume '
+	+ 'understand/understood realize realise learn imagine anticipate intend plan mean/meant seek/sought decide prefer favor favour '
+	+ 'support back oppose reject accept endorse approve welcome appreciate like love hate dislike admire respect trust distrust mistrust '
+	+ 'judge deem conclude notice sense hear/heard recognize recognise envision envisage foresee/foresaw/foreseen dream worry '
+	+ 'regret resent need require refuse decline agree disagree concur determine resolve plot'
+).split(' ');
+
+/** Say what somebody makes of another: `called him “a liar”`. */
+export const judgingVerbs: readonly string[] = (
+	'call describe label brand dub+ characterize characterise portray depict cast/cast paint term deem denounce decry condemn criticize criticise '
+	+ 'attack blast slam+ rip+ pan+ lambaste lambast assail castigate chide rebuke scold chastise berate excoriate deride ridicule mock lampoon skewer savage '
+	+ 'dismiss disparage belittle malign impugn fault blame accuse charge denigrate bash trash knock slap+ hit/hit hammer pummel '
+	+ 'praise laud hail extol+ commend applaud celebrate salute tout trumpet champion defend justify compliment credit thank hail '
+	+ 'liken compare equate question challenge contest dispute invoke reference mention cite discuss address tackle raise touch '
+	+ 'refer+ allude bill style advertise promote push press sell/sold frame cast/cast present pitch trumpet '
+	+ 'oppose protest bemoan lament rue mourn regret deplore'
+).split(' ');
+
+/** What documents, figures and findings do: `the report found`. */
+export const showingVerbs: readonly string[] = (
+	'show find/found indicate suggest reveal reflect demonstrate illustrate prove establish confirm detail document list outline record register '
+	+ 'include contain feature carry read/read state describe estimate project note report depict cover examine identify measure conclude '
+	+ 'publish release issue run/ran file'
+).split(' ');
+
+/** Say that somebody means to do or have done: `vowed to`, `ordered that`. */
+export const pledgingVerbs: readonly string[] = (
+	'vow pledge promise threaten offer agree refuse decline ask urge order demand request call press push lobby petition appeal plead beg+ invite '
+	+ 'nominate endorse recommend propose advocate support announce unveil reveal decide vote rule sue allow permit ban+ forbid/forbade/forbidden '
+	+ 'warn caution encourage exhort implore'
+).split(' ');
+
+/** Words behind which what is said stands without a verb: `according to Lee`. In lower case. */
+export const sourcePrepositions: readonly (readonly string[])[] = [
+	['according', 'to'], ['in', 'the', 'words', 'of'], ['in', 'the', 'opinion', 'of'], ['in', 'the', 'view', 'of'], ['to', 'hear'], ['as', 'per'],
+];

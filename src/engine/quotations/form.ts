@@ -1,0 +1,62 @@
+/** Whether quoted words are a sentence, part of one of ours, or no speech at all. */
+import { determiners, prepositions, sentenceOpeners } from '../lexicon/function-words';
+import type { Token } from '../text/tokens';
+import { reportingVerb } from '../text/verbs';
+
+/** `full`: at least a sentence; `fragment`: part of one of ours; `term`: a title, nickname, slogan or word held at arm's length, not speech. */
+export type Form = 'full' | 'fragment' | 'term';
+
+/** Words before a quotation that say it is a name or a term. */
+const NAMING = new Set(['so-called', 'titled', 'entitled', 'dubbed', 'nicknamed', 'named', 'aka', 'termed', 'labeled', 'labelled', 'headlined', 'film', 'movie', 'book', 'novel', 'song', 'album', 'show', 'series', 'episode', 'play', 'essay', 'magazine', 'program', 'programme', 'podcast', 'documentary', 'word', 'words', 'phrase', 'term', 'slogan', 'hashtag', 'motto']);
+const KNOWN_AS = /^(?:known|called|described|billed|referred)$/;
+
+/** The form of the quotation whose inside are the tokens from `first` to `last`. */
+export function formOf(tokens: readonly Token[], first: number, last: number): Form {
+	const inside = tokens.slice(first, last + 1);
+	const words = inside.filter(({ kind }) => kind === 'word' || kind === 'number');
+	if (words.length === 0) return 'term';
+	const before = tokens[first - 2];
+	const after = tokens[last + 2];
+	const startsUpper = /^[\p{Lu}\p{N}]/u.test(words[0]!.text);
+	const ending = inside.at(-1)!;
+	const stopped = ending.kind === 'stop' || ending.kind === 'ellipsis' || ending.kind === 'inner-close';
+	const sentences = inside.filter(({ kind }, index) => kind === 'stop' && index < inside.length - 1 && inside[index + 1]!.kind === 'word').length;
+	if (sentences > 0 && words.length > 5) return 'full';
+	const opensSentence = before === undefined || before.kind === 'stop' || before.kind === 'close' || before.kind === 'colon' || before.kind === 'ellipsis' || before.kind === 'dash';
+	if (isNickname(before, words, after) || before?.kind === 'word' && words.length <= 6 && NAMING.has(before.lower) && ending.kind !== 'comma') return 'term';
+	if (before?.lower === 'as' && KNOWN_AS.test(tokens[first - 3]?.lower ?? '') && words.length <= 4) return 'term';
+	if (isTitle(words, opensSentence && (stopped || ending.kind === 'comma'))) return 'term';
+	if (startsUpper && (opensSentence || before?.kind === 'comma' || words.length >= 4)) {
+		// `“No,” Lee said.` is a sentence of one word; `“Bulldog” Lee said.` is not.
+		return stopped || ending.kind === 'comma' || words.length >= 5 || before?.kind === 'comma' || before?.kind === 'colon' ? 'full' : words.length >= 4 ? 'full' : 'fragment';
+	}
+	if (words.length <= 3 && !startsUpper && before?.kind === 'word' && determiners.has(before.lower) && after?.kind === 'word' && !isJudged(tokens, first - 3)
+		&& (after.lower === 'of' || !prepositions.has(after.lower) && !reportingVerb(after.lower))) return 'term';
+	return 'fragment';
+}
+
+/** `Maria “Bulldog” Lee`. */
+function isNickname(before: Token | undefined, words: readonly Token[], after: Token | undefined): boolean {
+	return words.length <= 3 && before?.kind === 'word' && after?.kind === 'word' && isCapital(before) && isCapital(after) && isCapital(words[0]!)
+		&& !sentenceOpeners.has(before.lower) && !reportingVerb(before.lower);
+}
+
+function isCapital(token: Token): boolean {
+	return /^\p{Lu}/u.test(token.text);
+}
+
+/** Capitals on every word but the small ones, and nothing that only speech has. */
+function isTitle(words: readonly Token[], isSentence: boolean): boolean {
+	if (words.length < 2 || words.length > 12 || isSentence) return false;
+	return words.every((word, index) => isCapital(word) || word.kind === 'number' || index > 0 && word.text.length <= 4 && (determiners.has(word.lower) || prepositions.has(word.lower) || word.lower === 'and' || word.lower === 'or'));
+}
+
+/** Whether a verb such as `calling` stands within a few words before `index`. */
+function isJudged(tokens: readonly Token[], index: number): boolean {
+	for (let at = index; at >= 0 && at > index - 5; at--) {
+		const token = tokens[at]!;
+		if (token.kind !== 'word') return false;
+		if (reportingVerb(token.lower)?.classes.has('judge')) return true;
+	}
+	return false;
+}

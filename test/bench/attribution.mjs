@@ -1,0 +1,30 @@
+// node test/bench/attribution.mjs GOLD.jsonl PRED.jsonl
+// Reads each article of a PolNeAR gold file and writes what Copydesk makes of it, in the format of the corpus's scorer.
+import { createRequire } from 'node:module';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const { read } = createRequire(import.meta.url)('../../dist/test/bench/engine.js');
+const [gold, predictions] = process.argv.slice(2);
+if (!gold || !predictions) {
+	console.error('usage: node test/bench/attribution.mjs GOLD.jsonl PRED.jsonl');
+	process.exit(2);
+}
+const span = (value) => (value ? { start: value.start, end: value.end } : null);
+const lines = readFileSync(gold, 'utf8').split('\n').filter((line) => line.trim());
+const started = performance.now();
+let words = 0;
+const rows = lines.map((line) => {
+	const { id, text } = JSON.parse(line);
+	const { attributions, paraphrases } = read(text);
+	words += text.split(/\s+/).length;
+	return JSON.stringify({
+		id,
+		quotes: attributions.map(({ quotation, source, speaker, cue }) => ({
+			start: quotation.start, end: quotation.end, cue: span(cue),
+			speaker: source ? { ...span(source), name: speaker?.name } : null,
+		})),
+		attributions: paraphrases.map(({ source, cue, content }) => ({ source: span(source), cue: span(cue), content: span(content) })),
+	});
+});
+writeFileSync(predictions, `${rows.join('\n')}\n`);
+console.log(`${rows.length} articles, ${words} words, ${((performance.now() - started) / words * 1000).toFixed(2)} ms per 1,000 words (reading, cold start included)`);
