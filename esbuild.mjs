@@ -15,7 +15,16 @@ const declareMatch = {
 	},
 };
 
-const common = { bundle: true, format: 'cjs', target: 'es2022', minify, sourcemap: !minify, plugins: [declareMatch], logLevel: 'warning' };
+/** mocha's browser build sets a global, but would take a CommonJS bundle's exports for its own. */
+const hideExports = {
+	name: 'hide-exports',
+	setup(bundle) {
+		bundle.onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path }) => (
+			{ contents: `var module, exports;\n${await readFile(path, 'utf8')}`, loader: 'js' }));
+	},
+};
+
+const common = { bundle: true, format: 'cjs', target: 'es2022', minify, sourcemap: !minify, plugins: [declareMatch, hideExports], logLevel: 'warning' };
 
 /** The entry points below test/ whose names end in `suffix`, as paths. */
 function testFiles(suffix) {
@@ -24,13 +33,24 @@ function testFiles(suffix) {
 		.filter((path) => path.endsWith(suffix));
 }
 
+/** The entry of the editor suite's bundle. */
+function editorSuite() {
+	const tests = testFiles('.test.ts').filter((path) => path.startsWith('test/editor/'));
+	return ["export { run } from './index';", ...tests.map((path) => `import './${path.slice('test/editor/'.length)}';`)].join('\n');
+}
+
+const inHost = { platform: 'browser', mainFields: ['module', 'main'], external: ['vscode'] };
+const inNode = { ...common, platform: 'node', external: ['playwright-core', '@vscode/test-electron'], outbase: 'test', outdir: 'dist/test' };
+
 const bundles = [
 	// One file for both extension hosts, so that what was tested is what runs in either.
-	{ ...common, entryPoints: { extension: 'src/extension.ts' }, platform: 'browser', mainFields: ['module', 'main'], external: ['vscode'], outdir: 'dist' },
+	{ ...common, ...inHost, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist' },
 	{ ...common, entryPoints: { cli: 'src/cli.ts' }, platform: 'node', outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
 	...(minify ? [] : [
-		{ ...common, entryPoints: testFiles('.test.ts').filter((path) => !path.startsWith('test/editor/')), platform: 'node', outbase: 'test', outdir: 'dist/test' },
-		{ ...common, entryPoints: ['test/bench/engine.ts'], platform: 'node', outbase: 'test', outdir: 'dist/test' },
+		{ ...inNode, entryPoints: testFiles('.test.ts').filter((path) => !path.startsWith('test/editor/')) },
+		{ ...inNode, entryPoints: ['test/bench/engine.ts', 'test/editor/run.ts', 'test/editor/host/code.ts'] },
+		// The editor suite, also one file for both extension hosts: mocha first, then every test.
+		{ ...common, ...inHost, stdin: { contents: editorSuite(), resolveDir: 'test/editor' }, outfile: 'dist/test/editor/index.js' },
 	]),
 ];
 

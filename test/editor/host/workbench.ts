@@ -1,0 +1,23 @@
+/** Where a workbench is opened: the address that says which folder, which extension and which tests. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+export interface Workbench {
+	readonly folder: string;
+	/** Folders of unpacked extensions. */
+	readonly extensions: readonly string[];
+	/** A module that exports `run()`. */
+	readonly tests?: string | undefined;
+	/** A file to open. */
+	readonly file?: string | undefined;
+}
+
+/** The address of a workbench on the server at `authority`. */
+export function addressOf({ folder, extensions, tests, file }: Workbench, authority: string): string {
+	const remote = (path: string) => `vscode-remote://${authority}${pathToFileURL(resolve(path)).pathname}`;
+	const payload = extensions.map((path) => ['extensionDevelopmentPath', remote(path)]);
+	if (tests) payload.push(['extensionTestsPath', remote(tests)]);
+	if (file) payload.push(['openFile', remote(file)]);
+	const query = new URLSearchParams({ folder: resolve(folder), payload: JSON.stringify(payload) });
+	return `http://${authority}/?${query}`;
+}
