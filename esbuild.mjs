@@ -24,7 +24,7 @@ const hideExports = {
 	},
 };
 
-const common = { bundle: true, format: 'cjs', target: 'es2022', minify, sourcemap: !minify, plugins: [declareMatch, hideExports], logLevel: 'warning' };
+const common = { bundle: true, format: 'cjs', target: 'es2022', mainFields: ['module', 'main'], minify, sourcemap: !minify, plugins: [declareMatch, hideExports], logLevel: 'warning' };
 
 /** The entry points below test/ whose names end in `suffix`, as paths. */
 function testFiles(suffix) {
@@ -39,7 +39,7 @@ function editorSuite() {
 	return ["export { run } from './index';", ...tests.map((path) => `import './${path.slice('test/editor/'.length)}';`)].join('\n');
 }
 
-const inHost = { platform: 'browser', mainFields: ['module', 'main'], external: ['vscode'] };
+const inHost = { platform: 'browser', external: ['vscode'] };
 const inNode = { ...common, platform: 'node', external: ['playwright-core', '@vscode/test-electron'], outbase: 'test', outdir: 'dist/test' };
 
 const bundles = [

@@ -86,6 +86,18 @@ export function drawMarks(text: string, marks: readonly Mark[]): string {
 	return drawn.join('\n');
 }
 
+/** The text with edits made, which are sorted and do not overlap. */
+export function applyEdits(text: string, edits: readonly { readonly span: Mark['span']; readonly text: string }[]): string {
+	let result = '';
+	let from = 0;
+	for (const { span, text: replacement } of edits) {
+		assert.ok(span.start >= from && span.end >= span.start && span.end <= text.length, `edits out of order or place at ${span.start}`);
+		result += text.slice(from, span.start) + replacement;
+		from = span.end;
+	}
+	return result + text.slice(from);
+}
+
 function sameSpan(a: Mark, b: Mark): boolean {
 	return a.span.start === b.span.start && a.span.end === b.span.end;
 }

@@ -1,31 +1,42 @@
 /** A reading, judged. */
 import type { Reading } from './reading';
-import type { Finding } from './rules/rule';
-import { rules } from './rules/index';
+import type { Finding, Rule } from './rules/rule';
+import { rules as allRules } from './rules/index';
+import { setAsideTest } from './set-aside';
 import type { Settings } from './settings';
 
 /** A reading plus its findings. A rule that threw is a value here, never a lost review. */
 export interface Review extends Reading {
-	/** By place, then by rule. */
+	/** By place, then in the order of the rules. */
 	readonly findings: readonly Finding[];
 	/** How many findings were set aside. */
 	readonly setAside: number;
 	readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
 }
 
-/** Runs every rule that is not off over a reading. Never throws. */
-export function review(reading: Reading, settings: Settings): Review {
+/** Runs every rule that is not off over a reading. Never throws. A rule speaks once about a span. */
+export function review(reading: Reading, settings: Settings, rules: readonly Rule[] = allRules): Review {
+	const isSetAside = setAsideTest(reading.article.text, settings.setAside);
 	const findings: Finding[] = [];
 	const failures: { rule: string; error: unknown }[] = [];
+	let setAside = 0;
 	for (const rule of rules) {
 		const level = settings.levels[rule.id] ?? rule.level;
 		if (level === 'off') continue;
+		const seen = new Set<string>();
 		try {
-			for (const remark of rule.check(reading)) findings.push({ ...remark, rule: rule.id, level });
+			for (const remark of rule.check(reading)) {
+				const place = `${remark.span.start}-${remark.span.end}`;
+				if (seen.has(place)) continue;
+				seen.add(place);
+				const finding = { ...remark, rule: rule.id, level };
+				if (isSetAside(finding)) setAside++;
+				else findings.push(finding);
+			}
 		} catch (error) {
 			failures.push({ rule: rule.id, error });
 		}
 	}
 	findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-	return { ...reading, findings, setAside: 0, failures };
+	return { ...reading, findings, setAside, failures };
 }

@@ -3,6 +3,9 @@ import type { SetAside } from './set-aside';
 
 export type Level = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
+/** Gravest first. */
+export const levels: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off'];
+
 export interface Settings {
 	/** Level by rule id; a rule that is not listed keeps its own. */
 	readonly levels: Readonly<Record<string, Level>>;

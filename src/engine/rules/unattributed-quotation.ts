@@ -1,0 +1,34 @@
+/** The rule for quotations whose speaker cannot be made out. */
+import { isBody } from '../reading';
+import type { Quotation } from '../quotations/quotation';
+import { attributionFix } from './attribute';
+import type { Rule } from './rule';
+
+export const unattributedQuotation: Rule = {
+	id: 'unattributed-quotation',
+	title: 'Quotation without a speaker',
+	level: 'warning',
+	why: 'A reader should never have to guess who is speaking. Words in quotation marks are a promise that somebody said them; without a name nobody answers for them.',
+	wrong: 'The council met for an hour. “We will not vote on this today.”\n\nThe doors were closed.',
+	right: 'The council met for an hour. “We will not vote on this today,” Ann Lee, its chair, said.\n\nThe doors were closed.',
+	source: 'Every direct quotation has an attribution: AP and university newsroom guides; an “orphan quote” in the JournalismAI guide.',
+	*check(reading) {
+		for (const { quotation, speaker, source, certainty } of reading.attributions) {
+			if (!beginsSpeech(quotation) || (certainty !== 'none' && certainty !== 'doubtful')) continue;
+			const fix = speaker && attributionFix(reading, quotation, speaker.name);
+			yield {
+				span: quotation,
+				message: speaker
+					? `It is not clear who says this; perhaps ${speaker.name}. Name the speaker beside the quotation.`
+					: 'Nobody is given as saying this. Name the speaker beside the quotation.',
+				...(speaker && source ? { related: [{ span: source, message: `${speaker.name} is the likely speaker because of this` }] } : {}),
+				...(fix ? { fixes: [fix] } : {}),
+			};
+		}
+	},
+};
+
+/** Whether a quotation of the body begins somebody's speech: what carries on over a paragraph's end is judged where it begins. */
+export function beginsSpeech(quotation: Quotation): boolean {
+	return quotation.form === 'full' && isBody(quotation.paragraph.kind) && quotation.continues?.form !== 'full';
+}

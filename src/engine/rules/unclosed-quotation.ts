@@ -1,0 +1,58 @@
+/** The rule for quotations that nothing closes. */
+import { lastStartingBy } from '../text/span';
+import type { Token } from '../text/tokens';
+import { reportingVerb } from '../text/verbs';
+import type { Quotation } from '../quotations/quotation';
+import { isBody } from '../reading';
+import { closingMarks } from './attribute';
+import type { Fix, Rule } from './rule';
+
+export const unclosedQuotation: Rule = {
+	id: 'unclosed-quotation',
+	title: 'Quotation that is never closed',
+	level: 'warning',
+	why: 'Without its closing mark a quotation has no end: a reader cannot tell the speaker’s words from the article’s. Only a quotation that runs on in the next paragraph goes without one.',
+	wrong: '“We will rebuild the bridge, Lee said.',
+	right: '“We will rebuild the bridge,” Lee said.',
+	source: 'Every quotation is closed, a running one in its last paragraph: AP punctuation guidelines and university newsroom guides.',
+	*check({ article, quotations }) {
+		for (const quotation of quotations) {
+			if (quotation.closed || quotation.carriesOn || !quotation.opened || !isBody(quotation.paragraph.kind)) continue;
+			const fix = closingFix(article.text, quotation);
+			yield {
+				span: quotation,
+				message: 'This quotation is never closed. Put the closing mark where the quoted words end.',
+				...(fix ? { fixes: [fix] } : {}),
+			};
+		}
+	},
+};
+
+/**
+ * The edit that closes a quotation where grammar leaves one place: before a reporting clause that ends the paragraph
+ * (`“We lost, Lee said.`), or after the only sentence when no reporting verb is in it.
+ */
+function closingFix(text: string, quotation: Quotation): Fix | undefined {
+	const mark = closingMarks[text.slice(quotation.start, quotation.inside.start)];
+	const sentence = lastStartingBy(quotation.paragraph.sentences, quotation.start);
+	if (!mark || !sentence || sentence.end < quotation.end || sentence.tokens.length > 200) return undefined;
+	const quoted = sentence.tokens.filter((token) => token.start >= quotation.inside.start && token.end <= quotation.end);
+	const last = quoted.at(-1);
+	if (last?.kind !== 'stop' || quoted.some(({ kind }, index) => kind === 'stop' && index < quoted.length - 1 && quoted[index + 1]!.kind !== 'stop')) return undefined;
+	const comma = quoted.findLastIndex(({ kind }) => kind === 'comma');
+	const title = `Close the quotation with ${mark}`;
+	const closing = (place: number) => [{ span: { start: place, end: place }, text: mark }];
+	if (comma >= 0 && isReportingClause(quoted.slice(comma + 1, -1))) return { title, preferred: true, edits: closing(quoted[comma]!.end) };
+	if (quotation.form !== 'full' || quoted.some(isSaying)) return undefined;
+	return { title, edits: closing(last.end) };
+}
+
+/** `Lee said`, `said Lee`, `the mayor told reporters`. */
+function isReportingClause(tokens: readonly Token[]): boolean {
+	return tokens.length >= 2 && tokens.length <= 8 && tokens.slice(0, 5).some(isSaying);
+}
+
+function isSaying({ lower }: Token): boolean {
+	const classes = reportingVerb(lower)?.classes;
+	return classes !== undefined && (classes.has('say') || classes.has('tell'));
+}

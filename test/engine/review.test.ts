@@ -1,0 +1,51 @@
+import { strict as assert } from 'node:assert';
+import { read } from '../../src/engine/read';
+import { review } from '../../src/engine/review';
+import type { Remark, Rule } from '../../src/engine/rules/rule';
+import { defaultSettings } from '../../src/engine/settings';
+
+const text = 'The vote was lost.  The\nvote was lost.';
+
+function rule(id: string, check: Rule['check']): Rule {
+	return { id, title: id, level: 'hint', why: '', wrong: '', right: '', source: '', check };
+}
+const at = (start: number, end: number): Remark => ({ span: { start, end }, message: `${start}` });
+
+describe('review', () => {
+	const judge = (rules: Rule[], settings = {}) => review(read(text), { ...defaultSettings, ...settings }, rules);
+
+	it('adds id and level and sorts by place, then by the order of the rules', () => {
+		const { findings } = judge([rule('b', () => [at(4, 8), at(0, 3)]), rule('a', () => [at(4, 8), at(4, 6)])], { levels: { a: 'error' } });
+		assert.deepEqual(findings.map(({ rule: id, level, span }) => [id, level, span.start, span.end]),
+			[['b', 'hint', 0, 3], ['a', 'error', 4, 6], ['b', 'hint', 4, 8], ['a', 'error', 4, 8]]);
+	});
+
+	it('does not run a rule that is off', () => {
+		const { findings } = judge([rule('a', () => assert.fail('was run'))], { levels: { a: 'off' } });
+		assert.deepEqual(findings, []);
+	});
+
+	it('keeps one of two remarks of a rule on the same span', () => {
+		assert.equal(judge([rule('a', () => [at(0, 3), at(0, 3)])]).findings.length, 1);
+	});
+
+	it('reports a rule that throws beside the findings of the rest, and keeps what it said before', () => {
+		const error = new Error('broken');
+		const { findings, failures } = judge([rule('a', function* () { yield at(0, 3); throw error; }), rule('b', () => [at(4, 8)])]);
+		assert.deepEqual(findings.map(({ rule: id }) => id), ['a', 'b']);
+		assert.deepEqual(failures, [{ rule: 'a', error }]);
+	});
+
+	it('drops and counts what is set aside by its words, blanks folded, wherever they stand', () => {
+		const both = [at(0, 18), at(20, 38)];
+		const { findings, setAside } = judge([rule('a', () => both), rule('b', () => both)], { setAside: [{ rule: 'a', words: 'The vote  was lost.' }] });
+		assert.deepEqual(findings.map(({ rule: id }) => id), ['b', 'b']);
+		assert.equal(setAside, 2);
+	});
+
+	it('drops a whole rule that is set aside', () => {
+		const { findings, setAside } = judge([rule('a', () => [at(0, 3), at(4, 8)])], { setAside: [{ rule: 'a', words: undefined }] });
+		assert.deepEqual(findings, []);
+		assert.equal(setAside, 2);
+	});
+});
