@@ -39,7 +39,8 @@ function editorSuite() {
 	return ["export { run } from './index';", ...tests.map((path) => `import './${path.slice('test/editor/'.length)}';`)].join('\n');
 }
 
-const inHost = { platform: 'browser', external: ['vscode'] };
+// The condition `worker` picks modules without a DOM.
+const inHost = { platform: 'browser', conditions: ['worker'], external: ['vscode'] };
 const inNode = { ...common, platform: 'node', external: ['playwright-core', '@vscode/test-electron'], outbase: 'test', outdir: 'dist/test' };
 
 const bundles = [

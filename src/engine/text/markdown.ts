@@ -1,0 +1,118 @@
+/** Markdown's prose and blocks, as the CommonMark parser `mdast-util-from-markdown` sees them. */
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { type Block, type BlockKind, plainBlocks } from './blocks';
+import { blank } from './prose';
+
+/** `---`, lines of settings, `---` at the very start. */
+const frontMatter = /^\uFEFF?---[ \t]*\r?\n(?:(?!---|\.\.\.).*\r?\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+
+/** The length of the front matter a text opens with; 0 without one. */
+export function frontMatterLength(text: string): number {
+	return frontMatter.exec(text.slice(0, 20_000))?.[0].length ?? 0;
+}
+
+/**
+ * The parser's time grows with the square of its input and worse with the number of marks, so a text is parsed in pieces cut at
+ * blank lines; a piece that has no such line for long, or is thick with marks, is read as plain text.
+ */
+const pieceLength = 4_000;
+const longestPiece = 32_000;
+const markDensity = 1 / 8;
+const mostDefinitions = 4_000;
+
+interface Parsed { readonly prose: string; readonly blocks: readonly Block[] }
+
+/** Prose and blocks of a Markdown text. Tags are left in, since HTML holds prose too; so are the blanks around blocks. */
+export function readMarkdown(text: string): Parsed {
+	const front = frontMatterLength(text);
+	let prose = blank(text.slice(0, front));
+	const blocks: Block[] = [];
+	const definitions = (text.match(/^ {0,3}\[[^\]\n]{1,200}\]:[^\n]{1,1000}$/gm) ?? []).join('\n').slice(0, mostDefinitions);
+	for (const piece of pieces(text, front)) {
+		const start = prose.length;
+		const parsed = isParseable(piece) ? readPiece(piece, definitions) : { prose: piece, blocks: plainBlocks(piece) };
+		prose += parsed.prose;
+		for (const block of parsed.blocks) {
+			blocks.push({ ...block, start: start + block.start, end: start + block.end, contentStart: start + block.contentStart });
+		}
+	}
+	return { prose, blocks };
+}
+
+/** Cuts before lines that start a block of their own: unindented, after a blank line, outside fenced code. */
+function* pieces(text: string, from: number): Generator<string> {
+	let start = from;
+	let fence: string | undefined;
+	let blankBefore = false;
+	for (const line of text.slice(from).matchAll(/[^\r\n]*(?:\r\n|[\r\n]|$)/g)) {
+		const at = from + line.index;
+		if (!fence && blankBefore && at - start >= pieceLength && /^\S/.test(line[0])) {
+			yield text.slice(start, at);
+			start = at;
+		}
+		const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line[0])?.[1];
+		if (mark && (!fence || mark.startsWith(fence))) fence = fence ? undefined : mark;
+		blankBefore = !line[0].trim();
+	}
+	if (start < text.length) yield text.slice(start);
+}
+
+function isParseable(piece: string): boolean {
+	return piece.length <= longestPiece && (piece.match(/[*_[\]()<>`|\\&\r\n]/g)?.length ?? 0) <= Math.max(400, piece.length * markDensity);
+}
+
+function readPiece(piece: string, definitions: string): Parsed {
+	const tree = fromMarkdown(`${piece}\n\n${definitions}`, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+	const kept: { start: number; end: number }[] = [];
+	const blocks: Block[] = [];
+	for (const { node, container, flow } of nodesOf(tree)) {
+		const start = node.position!.start.offset!;
+		const end = Math.min(node.position!.end.offset!, piece.length);
+		if (start >= end) continue;
+		if (node.type === 'text' || node.type === 'html') kept.push({ start, end });
+		if (node.type === 'html' && flow) {
+			for (const line of piece.slice(start, end).matchAll(/[^\r\n]+/g)) blocks.push(block(start + line.index, start + line.index + line[0].length, container));
+		}
+		const kind = blockKind(node, container);
+		if (kind) blocks.push(block(start, end, kind));
+	}
+	let prose = '';
+	for (const { start, end } of kept) prose += blank(piece.slice(prose.length, start)) + withoutMarks(piece.slice(start, end));
+	return { prose: prose + blank(piece.slice(prose.length)), blocks };
+}
+
+function block(start: number, end: number, kind: BlockKind): Block {
+	return { start, end, kind, contentStart: start };
+}
+
+type Container = 'paragraph' | 'item' | 'blockquote';
+
+/** All nodes in order, each with the container it stands in and whether it stands there as a block. A stack, since lists nest as deep as a text likes. */
+function* nodesOf(tree: Root): Generator<{ node: Nodes; container: Container; flow: boolean }> {
+	const open: { node: Nodes; container: Container; flow: boolean }[] = [{ node: tree, container: 'paragraph', flow: false }];
+	for (let next = open.pop(); next; next = open.pop()) {
+		yield next;
+		const { node } = next;
+		if (!('children' in node)) continue;
+		const container = node.type === 'listItem' ? 'item' : node.type === 'blockquote' ? 'blockquote' : next.container;
+		const flow = node.type === 'root' || node.type === 'listItem' || node.type === 'blockquote';
+		for (const child of [...node.children].reverse()) open.push({ node: child, container, flow });
+	}
+}
+
+function blockKind(node: Nodes, container: Container): BlockKind | undefined {
+	switch (node.type) {
+		case 'heading': return 'heading';
+		case 'tableRow': return 'table';
+		case 'paragraph': return container;
+		default: return undefined;
+	}
+}
+
+/** Container marks at line starts and backslashes before punctuation stand within the parser's text. */
+function withoutMarks(text: string): string {
+	return text.replace(/([\r\n])([ \t>]+)/g, (_, end: string, marks: string) => end + blank(marks)).replace(/\\(?=[!-/:-@[-`{-~])/g, ' ');
+}
