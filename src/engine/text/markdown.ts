@@ -4,23 +4,17 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { type Block, type BlockKind, plainBlocks } from './blocks';
+import { frontMatterLength } from './front-matter';
 import { blank } from './prose';
-
-/** `---`, lines of settings, `---` at the very start. */
-const frontMatter = /^\uFEFF?---[ \t]*\r?\n(?:(?!---|\.\.\.).*\r?\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-
-/** The length of the front matter a text opens with; 0 without one. */
-export function frontMatterLength(text: string): number {
-	return frontMatter.exec(text.slice(0, 20_000))?.[0].length ?? 0;
-}
 
 /**
  * The parser's time grows with the square of its input and worse with the number of marks, so a text is parsed in pieces cut at
- * blank lines; a piece that has no such line for long, or is thick with marks, is read as plain text.
+ * blank lines; a piece that has no such line for long, or is thick with marks or line breaks, is read as plain text.
  */
 const pieceLength = 4_000;
 const longestPiece = 32_000;
 const markDensity = 1 / 8;
+const breakDensity = 1 / 6;
 const mostDefinitions = 4_000;
 
 interface Parsed { readonly prose: string; readonly blocks: readonly Block[] }
@@ -61,7 +55,9 @@ function* pieces(text: string, from: number): Generator<string> {
 }
 
 function isParseable(piece: string): boolean {
-	return piece.length <= longestPiece && (piece.match(/[*_[\]()<>`|\\&\r\n]/g)?.length ?? 0) <= Math.max(400, piece.length * markDensity);
+	const marks = piece.match(/[*_[\]()<>`|\\&]/g)?.length ?? 0;
+	const breaks = piece.match(/[\r\n]/g)?.length ?? 0;
+	return piece.length <= longestPiece && marks <= Math.max(400, piece.length * markDensity) && breaks <= Math.max(400, piece.length * breakDensity);
 }
 
 function readPiece(piece: string, definitions: string): Parsed {
