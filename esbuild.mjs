@@ -49,7 +49,7 @@ const bundles = [
 	{ ...common, entryPoints: { cli: 'src/cli.ts' }, platform: 'node', outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
 	...(minify ? [] : [
 		{ ...inNode, entryPoints: testFiles('.test.ts').filter((path) => !path.startsWith('test/editor/')) },
-		{ ...inNode, entryPoints: ['test/bench/engine.ts', 'test/editor/run.ts', 'test/editor/host/code.ts'] },
+		{ ...inNode, entryPoints: ['test/bench/engine.ts', 'test/editor/run.ts', 'test/editor/host/code.ts', 'test/editor/host/start.ts'] },
 		// The editor suite, also one file for both extension hosts: mocha first, then every test.
 		{ ...common, ...inHost, stdin: { contents: editorSuite(), resolveDir: 'test/editor' }, outfile: 'dist/test/editor/index.js' },
 	]),

@@ -20,22 +20,22 @@ async function main(): Promise<number> {
 		strict: false,
 		allowPositionals: true,
 		options: {
-			extensionDevelopmentPath: { type: 'string', multiple: true },
+			extensionDevelopmentPath: { type: 'string' },
 			extensionDevelopmentKind: { type: 'string' },
 			extensionTestsPath: { type: 'string' },
 		},
 	});
 	const folder = positionals[0];
-	const extensions = values['extensionDevelopmentPath'] as string[] | undefined;
+	const extension = values['extensionDevelopmentPath'] as string | undefined;
 	const tests = values['extensionTestsPath'] as string | undefined;
-	if (!folder || !extensions || !tests) throw new Error('Expected FOLDER --extensionDevelopmentPath=PATH --extensionTestsPath=PATH.');
+	if (!folder || !extension || !tests) throw new Error('Expected FOLDER --extensionDevelopmentPath=PATH --extensionTestsPath=PATH.');
 
 	// The payload's own `extensionDevelopmentKind` is not heard in a browser: the workbench reads it under another name.
 	const inWorker = values['extensionDevelopmentKind'] === 'web';
-	const server = await startServer(inWorker ? { 'remote.extensionKind': { 'copydesk.copydesk': ['web'] } } : {});
+	const server = await startServer({ settings: inWorker ? { 'remote.extensionKind': { 'copydesk.copydesk': ['web'] } } : {} });
 	const browser = await launchBrowser();
 	try {
-		return await runIn(await browser.newPage(), addressOf({ folder, extensions, tests }, server.authority), server.log);
+		return await runIn(await browser.newPage(), addressOf({ folder, extension, tests }, server.authority), server.log);
 	} finally {
 		await browser.close();
 		server.stop();

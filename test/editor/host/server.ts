@@ -1,9 +1,9 @@
 /** VS Code's own server, started for one run and taken down with it. */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { nodeForServer, serverScript } from './parts';
 
 export interface Server {
@@ -15,12 +15,24 @@ export interface Server {
 	stop(): void;
 }
 
-/** Starts a server on a free port, with these settings in force; throws with its output when it is not up within a minute. */
-export async function startServer(settings: object = {}): Promise<Server> {
+/** A workbench that shows the work at hand: no chat, no tour. */
+const clean = {
+	'workbench.startupEditor': 'none',
+	'workbench.secondarySideBar.defaultVisibility': 'hidden',
+	'chat.disableAIFeatures': true,
+	'extensions.autoCheckUpdates': false,
+};
+
+/**
+ * Starts a server on a free port with these settings in force and, where given, one more extension installed, by its folder.
+ * Throws with the server's output when it is not up within a minute.
+ */
+export async function startServer({ settings = {}, extension }: { settings?: object; extension?: string } = {}): Promise<Server> {
 	const [node, script] = [await nodeForServer(), await serverScript()];
 	const data = await mkdtemp(join(tmpdir(), 'copydesk-server-'));
 	await mkdir(join(data, 'data', 'Machine'), { recursive: true });
-	await writeFile(join(data, 'data', 'Machine', 'settings.json'), JSON.stringify(settings));
+	await writeFile(join(data, 'data', 'Machine', 'settings.json'), JSON.stringify({ ...clean, ...settings }));
+	if (extension) await cp(extension, join(data, 'extensions', basename(extension)), { recursive: true });
 	const child = spawn(node, [
 		script, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms',
 		'--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver', '--server-data-dir', data,

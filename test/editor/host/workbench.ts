@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 
 export interface Workbench {
 	readonly folder: string;
-	/** Folders of unpacked extensions. */
-	readonly extensions: readonly string[];
+	/** The folder of the extension under development. */
+	readonly extension: string;
 	/** A module that exports `run()`. */
 	readonly tests?: string | undefined;
 	/** A file to open. */
@@ -13,9 +13,9 @@ export interface Workbench {
 }
 
 /** The address of a workbench on the server at `authority`. */
-export function addressOf({ folder, extensions, tests, file }: Workbench, authority: string): string {
+export function addressOf({ folder, extension, tests, file }: Workbench, authority: string): string {
 	const remote = (path: string) => `vscode-remote://${authority}${pathToFileURL(resolve(path)).pathname}`;
-	const payload = extensions.map((path) => ['extensionDevelopmentPath', remote(path)]);
+	const payload = [['extensionDevelopmentPath', remote(extension)]];
 	if (tests) payload.push(['extensionTestsPath', remote(tests)]);
 	if (file) payload.push(['openFile', remote(file)]);
 	const query = new URLSearchParams({ folder: resolve(folder), payload: JSON.stringify(payload) });
