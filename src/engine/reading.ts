@@ -3,7 +3,19 @@ import { covers, lastStartingBy, type Span } from './text/span';
 import type { Article } from './text/article';
 import type { Quotation } from './quotations/quotation';
 import type { Speaker } from './speakers/speaker';
-import type { Attribution, Paraphrase } from './attributions/attribution';
+import type { Sourced } from './attributions/attribution';
+import type { ReportedSpeech } from './attributions/paraphrase';
+
+/** This quotation ← this speaker, through this mention and cue, by this sieve. */
+export interface Attribution extends Sourced {
+	/** Whom the source points at; also the likely speaker of a carried or doubtful one. */
+	readonly speaker: Speaker | undefined;
+}
+
+/** Speech told in the article's words, and whose it is. */
+export interface Paraphrase extends ReportedSpeech {
+	readonly speaker: Speaker | undefined;
+}
 
 export interface Reading {
 	readonly article: Article;

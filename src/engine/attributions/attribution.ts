@@ -1,10 +1,13 @@
 /** Who is given as saying what. */
-import type { Article } from '../text/article';
 import type { Span } from '../text/span';
+import type { Article } from '../text/article';
+import { foldSentence } from '../mentions/items';
+import type { Mention } from '../mentions/mention';
 import type { Quotation } from '../quotations/quotation';
-import type { Mention } from '../speakers/mention';
-import type { Speaker } from '../speakers/speaker';
-import type { SieveName } from './sieves/index';
+import { findCues } from './cues';
+import { paraphrasesIn, type ReportedSpeech } from './paraphrase';
+import type { Answer, Clauses, Place } from './sieve';
+import { type SieveName, sieves } from './sieves/index';
 
 /**
  * `stated`: the copy says so beside the words; `carried`: only carried over from the paragraph before;
@@ -12,13 +15,11 @@ import type { SieveName } from './sieves/index';
  */
 export type Certainty = 'stated' | 'carried' | 'doubtful' | 'none';
 
-/** This quotation ← this speaker, through this mention and cue, by this sieve. For `“We lost,” said Maria Lee, the coach.`: */
-export interface Attribution {
+/** This quotation ← these words, through this cue, by this sieve. For `“We lost,” said Maria Lee, the coach.`: */
+export interface Sourced {
 	readonly quotation: Quotation;
 	/** The words that name the source, `Maria Lee`; undefined when nobody is given. */
 	readonly source: Mention | undefined;
-	/** Whom they point at; also the likely speaker of a carried or doubtful one. */
-	readonly speaker: Speaker | undefined;
 	/** `said`. */
 	readonly cue: Span | undefined;
 	/** Who decided. */
@@ -26,20 +27,45 @@ export interface Attribution {
 	readonly certainty: Certainty;
 }
 
-/** Speech told in the article's words: in `Police said he may have fled` the content is `he may have fled`. */
-export interface Paraphrase {
-	readonly content: Span;
-	readonly source: Mention | undefined;
-	readonly speaker: Speaker | undefined;
-	readonly cue: Span;
-	/** `mixed` when part of the content is quoted. */
-	readonly form: 'indirect' | 'mixed';
+export interface Sources {
+	/** One for every quotation, in order. */
+	readonly sourced: readonly Sourced[];
+	readonly reported: readonly ReportedSpeech[];
+	/** Every sentence of the article. */
+	readonly sentences: readonly Clauses[];
 }
 
-/** Gives every quotation its speaker, or nobody. */
-export function attribute(_article: Article, quotations: readonly Quotation[], speakers: readonly Speaker[]) {
-	const attributions: Attribution[] = quotations.map((quotation) => (
-		{ quotation, source: undefined, speaker: undefined, cue: undefined, sieve: undefined, certainty: 'none' }));
-	const paraphrases: Paraphrase[] = [];
-	return { speakers, attributions, paraphrases };
+/** Gives every quotation the words that name its source, and finds speech told in the article's own words. */
+export function findSources(article: Article, quotations: readonly Quotation[]): Sources {
+	const places: { quotation: Quotation; clauses: Clauses; at: number }[] = [];
+	const reported: ReportedSpeech[] = [];
+	let next = 0;
+	const sentences: Clauses[] = [];
+	let previous: Clauses | undefined;
+	for (const paragraph of article.paragraphs) {
+		for (const sentence of paragraph.sentences) {
+			const folded = foldSentence(sentence, quotations, next);
+			next = folded.next;
+			const clauses: Clauses = { sentence, paragraph, items: folded.items, cues: findCues(folded.items), previous };
+			reported.push(...paraphrasesIn(clauses));
+			for (const [at, { quotation }] of folded.items.entries()) if (quotation && places.at(-1)?.quotation !== quotation) places.push({ quotation, clauses, at });
+			sentences.push(clauses);
+			previous = clauses;
+		}
+	}
+	const answers = new Map<Quotation, Answer & { sieve: SieveName }>();
+	const settled = (quotation: Quotation) => answers.get(quotation);
+	for (const [sieve, decide] of sieves) {
+		for (const [index, place] of places.entries()) {
+			if (place.quotation.form === 'term' || answers.has(place.quotation)) continue;
+			const answer = decide({ ...place, previous: places[index - 1]?.quotation, settled } satisfies Place);
+			if (answer) answers.set(place.quotation, { ...answer, sieve });
+		}
+	}
+	const sourced = quotations.map((quotation): Sourced => {
+		const answer = answers.get(quotation);
+		if (!answer) return { quotation, source: undefined, cue: undefined, sieve: undefined, certainty: 'none' };
+		return { quotation, source: answer.source, cue: answer.cue, sieve: answer.sieve, certainty: answer.certainty ?? 'stated' };
+	});
+	return { sourced, reported, sentences };
 }

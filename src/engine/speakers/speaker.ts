@@ -1,11 +1,12 @@
 /** People, offices and bodies that mentions point at. */
+import type { Sources } from '../attributions/attribution';
+import type { Mention } from '../mentions/mention';
+import type { Attribution, Paraphrase } from '../reading';
 import type { Article } from '../text/article';
-import type { Quotation } from '../quotations/quotation';
-import type { Mention } from './mention';
 
 export type SpeakerKind = 'person' | 'organization' | 'document' | 'group' | 'unnamed';
 
-/** For `“We lost,” said Maria Lee, the coach.` the speaker named `Maria Lee`, role `coach`. */
+/** For `“We lost,” said Maria Lee, the coach.` the speaker named `Maria Lee`, role `the coach`. */
 export interface Speaker {
 	/** Position among the reading's speakers. */
 	readonly id: number;
@@ -18,7 +19,7 @@ export interface Speaker {
 	readonly mentions: readonly Mention[];
 }
 
-/** Everybody the article points at. */
-export function findSpeakers(_article: Article, _quotations: readonly Quotation[]): Speaker[] {
-	return [];
+/** Says whom every source points at. */
+export function identify(_article: Article, { sourced, reported }: Sources): { speakers: Speaker[]; attributions: Attribution[]; paraphrases: Paraphrase[] } {
+	return { speakers: [], attributions: sourced.map((one) => ({ ...one, speaker: undefined })), paraphrases: reported.map((one) => ({ ...one, speaker: undefined })) };
 }

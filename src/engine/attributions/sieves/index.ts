@@ -1,5 +1,29 @@
 /** The sieves, surest first. */
+import type { Sieve } from '../sieve';
+import { accordingTo } from './according-to';
+import { carriedOn } from './carried-on';
+import { cueAfter } from './cue-after';
+import { cueBefore } from './cue-before';
+import { dashName } from './dash-name';
+import { label } from './label';
+import { leadIn } from './lead-in';
+import { paragraphBefore } from './paragraph-before';
+import { sameParagraph } from './same-paragraph';
+import { sentenceSubject } from './sentence-subject';
 
 export type SieveName =
-	| 'cue-after' | 'cue-before' | 'cue-between' | 'according-to' | 'lead-in' | 'label' | 'dash-name' | 'carried-on'
-	| 'same-paragraph' | 'paragraph-before' | 'sentence-subject';
+	| 'label' | 'cue-after' | 'cue-before' | 'according-to' | 'dash-name' | 'carried-on' | 'lead-in' | 'same-paragraph' | 'paragraph-before' | 'sentence-subject';
+
+/** Each sees only quotations that those before it left open. */
+export const sieves: readonly (readonly [SieveName, Sieve])[] = [
+	['label', label],
+	['cue-after', cueAfter],
+	['cue-before', cueBefore],
+	['according-to', accordingTo],
+	['dash-name', dashName],
+	['carried-on', carriedOn],
+	['lead-in', leadIn],
+	['same-paragraph', sameParagraph],
+	['sentence-subject', sentenceSubject],
+	['paragraph-before', paragraphBefore],
+];

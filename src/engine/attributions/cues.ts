@@ -1,0 +1,213 @@
+/** Reporting words with their subjects: who is said to say something, before it is asked what. */
+import type { Item } from '../mentions/items';
+import { isNominal, phraseEndingAt, phraseStartingAt, type Phrase } from '../mentions/phrase';
+import { reportingVerb, type CueClass, type VerbForm } from '../text/verbs';
+import { sourcePrepositions } from '../lexicon/reporting-cues';
+
+/** For `Maria Lee, the coach, told reporters` the item of `told`, with subject `Maria Lee`. */
+export interface Cue {
+	/** Index of the word among the sentence's items; for `according to` of its last word. */
+	readonly at: number;
+	readonly first: number;
+	readonly form: VerbForm | 'preposition';
+	readonly classes: ReadonlySet<CueClass>;
+	readonly lemma: string;
+	readonly subject: Phrase | undefined;
+	/** `said Lee`. */
+	readonly inverted: boolean;
+	/** Whether a word such as `adding` takes its subject from the clause before. */
+	readonly shared: boolean;
+	/** Whether it opens a clause of its own, so that what a cue before it reports has ended. */
+	readonly breaks: boolean;
+}
+
+const NO_CLASSES: ReadonlySet<CueClass> = new Set<CueClass>(['say']);
+
+/** The cues of a sentence, in order. */
+export function findCues(items: readonly Item[]): Cue[] {
+	const cues: Cue[] = [];
+	for (let at = 0; at < items.length; at++) {
+		const item = items[at]!;
+		if (item.kind !== 'word') continue;
+		const preposition = sourcePrepositions.find((words) => words.every((word, index) => items[at + index]?.lower === word));
+		if (preposition) {
+			const last = at + preposition.length - 1;
+			const subject = phraseStartingAt(items, last + 1, items.length - 1);
+			if (subject) cues.push({ at: last, first: at, form: 'preposition', classes: NO_CLASSES, lemma: 'according', subject, inverted: true, shared: false, breaks: false });
+			at = last;
+			continue;
+		}
+		if (item.class === 'name' && !(at === 0 || items[at - 1]!.kind === 'quotation')) continue;
+		const verb = reportingVerb(item.lower);
+		if (!verb) continue;
+		const cue = cueAt(items, at, verb, cues);
+		if (cue) cues.push({ ...cue, classes: verb.classes, lemma: verb.lemma, form: verb.form });
+	}
+	return cues;
+}
+
+type Found = Pick<Cue, 'at' | 'first' | 'subject' | 'inverted' | 'shared' | 'breaks'>;
+
+function cueAt(items: readonly Item[], at: number, verb: { form: VerbForm; lemma: string; classes: ReadonlySet<CueClass> }, before: readonly Cue[]): Found | undefined {
+	let left = at - 1;
+	let passive = false;
+	let auxiliary = false;
+	while (left >= 0 && (items[left]!.class === 'adverb' || items[left]!.class === 'auxiliary' || items[left]!.class === 'time' || items[left]!.lower === 'not')) {
+		if (/^(?:is|are|was|were|be|been|being|am)$/.test(items[left]!.lower) && verb.form !== 'ing') passive = true;
+		if (items[left]!.class === 'auxiliary') auxiliary = true;
+		left--;
+	}
+	if (passive) return undefined;
+	const previous = items[left];
+	const low = clauseStart(items, left);
+	const isSay = verb.classes.has('say') || verb.classes.has('tell');
+	if (verb.form === 'ing') {
+		if (auxiliary) return finite(items, at, left, low, before);
+		return participle(items, at, left, before);
+	}
+	if (previous && (previous.class === 'determiner' || isPossessiveWord(previous)) && !/^(?:some|many|others|both|few|all|several|another|one|this|that|these|those|who)$/.test(previous.lower)) return undefined;
+	if (previous?.lower === 'to') return infinitive(items, at, left, before);
+	if (verb.form === 'base' && !auxiliary && !takesBase(previous)) return undefined;
+	// `“…,” said Lee`: nothing but a quotation or a comma stands before the verb.
+	const opensClause = previous === undefined || previous.kind === 'quotation' || (previous.kind === 'comma' || previous.kind === 'dash') && items[left - 1]?.kind === 'quotation';
+	if (opensClause && isSay) {
+		const subject = inverted(items, at);
+		if (subject && (previous !== undefined || verb.form === 'past')) return { at, first: at, subject, inverted: true, shared: false, breaks: true };
+		if (previous === undefined) return undefined;
+	}
+	return finite(items, at, left, low, before);
+}
+
+/** Where the clause that holds item `at` starts: behind the last quotation, semicolon, colon or bracket. */
+function clauseStart(items: readonly Item[], at: number): number {
+	let start = Math.min(at, items.length - 1);
+	while (start >= 0 && items[start]!.kind !== 'quotation' && items[start]!.kind !== 'semicolon' && items[start]!.kind !== 'colon' && items[start]!.kind !== 'stop') start--;
+	return start + 1;
+}
+
+function isPossessiveWord(item: Item): boolean {
+	return /(?:'s|s')$/.test(item.lower) && item.class !== 'pronoun';
+}
+
+function takesBase(previous: Item | undefined): boolean {
+	if (!previous) return false;
+	if (previous.class === 'pronoun') return !/^(?:he|she|it)$/.test(previous.lower);
+	if (previous.class === 'relative') return previous.lower === 'who';
+	if (previous.class === 'determiner') return /^(?:some|many|others|both|few|all|several|these|those)$/.test(previous.lower);
+	return (previous.class === 'noun' || previous.class === 'name') && /(?:[^s]s|people|police|women|men|public)$/.test(previous.lower);
+}
+
+/** `said Lee, the coach`: the phrase behind the verb. */
+function inverted(items: readonly Item[], at: number): Phrase | undefined {
+	let right = at + 1;
+	while (items[right]?.class === 'adverb') right++;
+	const next = items[right];
+	if (!next || next.class === 'object') return undefined;
+	const phrase = phraseStartingAt(items, right, items.length - 1);
+	if (phrase?.mention.kind === 'pronoun' && phrase.last + 1 < items.length && items[phrase.last + 1]!.kind === 'word' && !/^(?:of|in|on|at|after|before|when|as|during|while|and|with|to|about|from)$/.test(items[phrase.last + 1]!.lower)) return undefined;
+	return phrase;
+}
+
+function finite(items: readonly Item[], at: number, left: number, low: number, before: readonly Cue[]): Found | undefined {
+	const previous = items[left];
+	if (!previous || left < low) return shared(at, before);
+	if (previous.kind === 'comma' || previous.kind === 'dash' || previous.text === ')') {
+		const subject = subjectOverComma(items, left, low);
+		return subject ? { at, first: at, subject, inverted: false, shared: false, breaks: true } : shared(at, before);
+	}
+	if (previous.class === 'conjunction' || previous.class === 'object') {
+		const subject = leadSubject(items, low, left) ?? before.at(-1)?.subject;
+		return subject && { at, first: at, subject, inverted: false, shared: previous.class === 'conjunction', breaks: true };
+	}
+	const subject = phraseEndingAt(items, left, low);
+	if (!subject) return undefined;
+	const ahead = items[subject.first - 1];
+	const breaks = ahead === undefined || ahead.kind !== 'word' || /^(?:and|but|while|as|when|if|because|though|although|whereas)$/.test(ahead.lower) || subject.mention.kind === 'pronoun' && items[left]!.class === 'relative';
+	return { at, first: at, subject, inverted: false, shared: false, breaks };
+}
+
+/** The subject before a parenthesis: `Lee, the coach, said`; `Lee (R-Ohio) said`; `Lee — 34 and new to the job — said`. */
+function subjectOverComma(items: readonly Item[], comma: number, low: number): Phrase | undefined {
+	if (items[comma]!.text === ')') {
+		let open = comma - 1;
+		while (open >= low && items[open]!.text !== '(') open--;
+		return open > low ? phraseEndingAt(items, open - 1, low) : undefined;
+	}
+	const kind = items[comma]!.kind;
+	// The first stretch between commas that can be a subject: nothing but a noun phrase.
+	let from = low;
+	for (let index = low; index <= comma; index++) {
+		if (items[index]!.kind !== kind) continue;
+		const phrase = index > from ? bareSubject(items, from, index - 1) : undefined;
+		if (phrase && index < comma) return phrase;
+		from = index + 1;
+	}
+	return leadSubject(items, low, comma);
+}
+
+/** The phrase that fills the items from `first` to `last`, conjunctions and adverbs before it aside. */
+function bareSubject(items: readonly Item[], first: number, last: number): Phrase | undefined {
+	let from = first;
+	while (from < last && (items[from]!.class === 'conjunction' || items[from]!.class === 'adverb')) from++;
+	if (items[from]!.class === 'preposition' || items[from]!.class === 'relative' || items[from]!.class === 'time' || /(?:ing)$/.test(items[from]!.lower)) return undefined;
+	const phrase = phraseEndingAt(items, last, from);
+	return phrase && items.slice(from, phrase.first).every((item) => item.class === 'noun' || item.class === 'determiner' || item.class === 'name' || item.lower === 'of' || item.class === 'number') ? phrase : undefined;
+}
+
+/** The first subject between `low` and `high`, what is said before it aside: `In an interview, Lee`. */
+export function leadSubject(items: readonly Item[], low: number, high: number): Phrase | undefined {
+	let at = low;
+	for (let guard = 0; guard < 4 && at <= high; guard++) {
+		while (at <= high && (items[at]!.class === 'adverb' || items[at]!.class === 'conjunction' && !/^(?:when|as|while|after|before|if|since|because|although|though|until|once|that)$/.test(items[at]!.lower) || items[at]!.kind === 'comma' || items[at]!.kind === 'dash' || items[at]!.kind === 'other' || items[at]!.kind === 'bracket')) at++;
+		const item = items[at];
+		if (!item || at > high) return undefined;
+		const adverbial = item.class === 'preposition' || item.class === 'conjunction' || item.class === 'time' || item.class === 'relative' || item.lower === 'asked' || item.lower === 'speaking' || (item.lower.endsWith('ing') && item.class === 'noun' || /^(?:Asked|Speaking|Citing|Calling|Saying)$/.test(item.text));
+		if (!adverbial) {
+			const phrase = phraseStartingAt(items, at, high);
+			return phrase;
+		}
+		let comma = at;
+		while (comma <= high && items[comma]!.kind !== 'comma') comma++;
+		if (comma >= high) {
+			// `On Monday Lee said`: no comma parts them.
+			const rest = items.findIndex((candidate, index) => index > at && index <= high && (candidate.class === 'pronoun' || candidate.class === 'name'));
+			return rest >= 0 ? phraseStartingAt(items, rest, high) : undefined;
+		}
+		at = comma + 1;
+	}
+	return undefined;
+}
+
+/** `…,” Lee said, adding`: the subject of the cue before, or of the sentence. */
+function participle(items: readonly Item[], at: number, left: number, before: readonly Cue[]): Found | undefined {
+	const previous = items[left];
+	if (previous && (previous.class === 'determiner' || isPossessiveWord(previous))) return undefined;
+	const last = before.findLast((cue) => cue.subject !== undefined);
+	const own = previous?.kind === 'comma' || previous === undefined ? undefined : nearSubject(items, left);
+	const subject = own ?? last?.subject ?? leadSubject(items, firstWord(items), at - 1);
+	return { at, first: at, subject, inverted: false, shared: true, breaks: true };
+}
+
+/** `with Lee calling it`, `Lee’s saying`. */
+function nearSubject(items: readonly Item[], left: number): Phrase | undefined {
+	if (!isNominal(items[left]!)) return undefined;
+	const phrase = phraseEndingAt(items, left, 0);
+	return phrase && items[phrase.first - 1]?.lower === 'with' ? phrase : undefined;
+}
+
+/** `went on to say`, `declined to say`. */
+function infinitive(items: readonly Item[], at: number, left: number, before: readonly Cue[]): Found | undefined {
+	const low = clauseStart(items, left);
+	const subject = leadSubject(items, low, left) ?? before.at(-1)?.subject;
+	return subject && { at, first: at, subject, inverted: false, shared: true, breaks: false };
+}
+
+function shared(at: number, before: readonly Cue[]): Found | undefined {
+	const subject = before.findLast((cue) => cue.subject !== undefined)?.subject;
+	return subject && { at, first: at, subject, inverted: false, shared: true, breaks: true };
+}
+
+function firstWord(items: readonly Item[]): number {
+	const index = items.findIndex((item) => item.kind === 'word');
+	return index < 0 ? 0 : index;
+}

@@ -1,0 +1,50 @@
+/** What a sieve is given and what it answers. */
+import type { Cue } from './cues';
+import type { Item } from '../mentions/items';
+import type { Mention } from '../mentions/mention';
+import type { Quotation } from '../quotations/quotation';
+import type { Span } from '../text/span';
+import type { Sentence } from '../text/sentences';
+import type { Paragraph } from '../text/article';
+import type { Certainty } from './attribution';
+
+/** A sentence with its quotations folded up and its cues found. */
+export interface Clauses {
+	readonly sentence: Sentence;
+	readonly paragraph: Paragraph;
+	readonly items: readonly Item[];
+	readonly cues: readonly Cue[];
+	/** The sentence before, of this paragraph or of the one before. */
+	readonly previous: Clauses | undefined;
+}
+
+/** One quotation's place, and what is settled so far. */
+export interface Place {
+	readonly quotation: Quotation;
+	readonly clauses: Clauses;
+	/** Index of the quotation among the items of its sentence. */
+	readonly at: number;
+	/** The quotation before it in the article. */
+	readonly previous: Quotation | undefined;
+	/** What another quotation was given. */
+	readonly settled: (quotation: Quotation) => Answer | undefined;
+}
+
+export interface Answer {
+	readonly source: Mention;
+	readonly cue: Span | undefined;
+	/** Left out where the words are given as stated. */
+	readonly certainty?: Certainty;
+}
+
+export type Sieve = (place: Place) => Answer | undefined;
+
+/** Whether nothing but quotations, stops and dashes stands in the sentence. */
+export function isBare({ items }: Clauses): boolean {
+	return items.every(({ kind }) => kind === 'quotation' || kind === 'stop' || kind === 'dash' || kind === 'ellipsis' || kind === 'other' || kind === 'close' || kind === 'bracket');
+}
+
+/** The span of a cue's words. */
+export function cueSpan(items: readonly Item[], cue: Cue): Span {
+	return { start: items[cue.first]!.start, end: items[cue.at]!.end };
+}

@@ -1,0 +1,47 @@
+/** `“We lost,” Lee said.` · `“We lost,” said Lee, the coach.` · `“We lost,” Lee, the coach, told reporters.` */
+import { phraseStartingAt } from '../../mentions/phrase';
+import { cueSpan, type Sieve } from '../sieve';
+
+export const cueAfter: Sieve = ({ quotation, clauses: { items, cues }, at }) => {
+	if (!endsForCue(items, at)) return undefined;
+	const stop = clauseEnd(items, at);
+	const first = items[at + 1]?.kind === 'comma' || items[at + 1]?.kind === 'dash' ? at + 2 : at + 1;
+	const cue = cues.find((candidate) => candidate.at > at && candidate.at < stop && candidate.form !== 'preposition' && candidate.form !== 'ing'
+		&& candidate.subject !== undefined && candidate.subject.first > at && (candidate.inverted ? candidate.at <= first + 1 : startsAt(items, candidate.subject.first, first)));
+	if (cue?.subject) return { source: cue.subject.mention, cue: cueSpan(items, cue) };
+	// A verb we do not know, straight behind a subject.
+	if (quotation.form !== 'full') return undefined;
+	const subject = phraseStartingAt(items, first, stop - 1);
+	const verb = subject && items[subject.last + 1];
+	if (!subject || !verb || verb.class !== 'noun' || !/(?:ed|s)$/.test(verb.lower) || subject.mention.kind === 'description') return undefined;
+	return { source: subject.mention, cue: { start: verb.start, end: verb.end } };
+};
+
+type Items = Parameters<Sieve>[0]['clauses']['items'];
+
+/** Whether the quotation ends as one does before its attribution, or stands where only an attribution can follow. */
+function endsForCue(items: Items, at: number): boolean {
+	const { quotation } = items[at]!;
+	const next = items[at + 1];
+	if (!quotation || !next) return false;
+	if (next.kind === 'comma' || next.kind === 'dash') return true;
+	if (/^(?:[,?!…—–]|-+)$/.test(items[at]!.text)) return true;
+	return items.slice(0, at).every(({ kind }) => kind !== 'word');
+}
+
+function clauseEnd(items: Items, at: number): number {
+	for (let index = at + 1; index < items.length; index++) {
+		const { kind } = items[index]!;
+		if (kind === 'quotation' || kind === 'stop' || kind === 'semicolon' || kind === 'colon') return index;
+	}
+	return items.length;
+}
+
+/** Whether the subject at `subject` is the first thing behind the quotation, adverbs and conjunctions aside. */
+function startsAt(items: Items, subject: number, first: number): boolean {
+	if (subject === first) return true;
+	if (subject < first) return subject > first - 2;
+	return items.slice(first, subject).every((item) => item.class === 'adverb' || item.class === 'conjunction' || item.kind === 'comma' || item.class === 'determiner' || item.class === 'noun' || item.class === 'time' || item.lower === 'of')
+		|| items.slice(first, subject).every((item) => item.kind !== 'comma') && subject - first < 8 && !items.slice(first, subject).some((item) => item.class === 'pronoun')
+		|| items[first]?.class === 'preposition' && items[subject - 1]?.kind === 'comma';
+}

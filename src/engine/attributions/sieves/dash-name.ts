@@ -1,0 +1,12 @@
+/** `“We lost.” — Maria Lee` */
+import { phraseStartingAt } from '../../mentions/phrase';
+import type { Sieve } from '../sieve';
+
+export const dashName: Sieve = ({ clauses: { items }, at }) => {
+	const dash = items[at + 1];
+	if (dash?.kind !== 'dash' || items.length > at + 14) return undefined;
+	const phrase = phraseStartingAt(items, at + 2, items.length - 1);
+	if (!phrase || phrase.mention.kind !== 'name') return undefined;
+	const next = items[phrase.last + 1];
+	return next === undefined || next.kind === 'comma' || next.kind === 'stop' ? { source: phrase.mention, cue: { start: dash.start, end: dash.end } } : undefined;
+};

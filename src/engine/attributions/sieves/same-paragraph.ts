@@ -1,0 +1,10 @@
+/** `“We lost,” Lee said. “Blame me.”`: a second quotation of the paragraph, with no attribution of its own. */
+import { isBare, type Sieve } from '../sieve';
+
+export const sameParagraph: Sieve = ({ quotation, clauses, at, previous, settled }) => {
+	if (!previous || previous.paragraph !== quotation.paragraph) return undefined;
+	const leads = clauses.items.slice(0, at).every(({ kind }) => kind !== 'word');
+	const sameSentence = previous.start >= clauses.sentence.start;
+	if (!leads && !sameSentence && !isBare(clauses)) return undefined;
+	return settled(previous);
+};

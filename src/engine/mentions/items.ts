@@ -1,0 +1,67 @@
+/** A sentence with its quotations folded up, and the classes its words belong to. */
+import { adverbs, auxiliaries, conjunctions, determiners, personalPronouns, prepositions, relatives, sentenceOpeners, subjectPronouns, timeWords } from '../lexicon/function-words';
+import type { Quotation } from '../quotations/quotation';
+import type { Sentence } from '../text/sentences';
+import type { Span } from '../text/span';
+import type { Token, TokenKind } from '../text/tokens';
+
+/** A token outside quotations, or a whole quotation. */
+export interface Item extends Span {
+	readonly kind: TokenKind | 'quotation';
+	/** The characters; of a quotation only its last token, which tells whether an attribution is due. */
+	readonly text: string;
+	readonly lower: string;
+	readonly quotation: Quotation | undefined;
+	readonly class: WordClass;
+}
+
+/**
+ * What a word can do in a noun phrase. `name` has a capital that its place does not explain; `noun` is every word of the
+ * open classes, verbs we do not know included; `none` are marks, stops and quotations.
+ */
+export type WordClass =
+	| 'name' | 'noun' | 'determiner' | 'pronoun' | 'object' | 'preposition' | 'conjunction' | 'relative' | 'auxiliary' | 'adverb' | 'time' | 'number' | 'none';
+
+/** Folds the quotations of a sentence; `next` is the index of the first that may stand in it. */
+export function foldSentence(sentence: Sentence, quotations: readonly Quotation[], next: number): { items: Item[]; next: number } {
+	const items: Item[] = [];
+	let quotation = quotations[next];
+	let leads = true;
+	for (const token of sentence.tokens) {
+		while (quotation && quotation.end <= token.start) quotation = quotations[++next];
+		if (quotation && quotation.start <= token.start) {
+			const text = token.kind === 'close' ? items.at(-1)?.text ?? '' : token.text;
+			if (items.at(-1)?.quotation === quotation) items.pop();
+			items.push({ start: quotation.start, end: quotation.end, kind: 'quotation', text, lower: '', quotation, class: 'none' });
+			leads = false;
+			continue;
+		}
+		items.push({ start: token.start, end: token.end, kind: token.kind, text: token.text, lower: token.lower, quotation: undefined, class: classOf(token, leads) });
+		if (token.kind === 'word') leads = false;
+	}
+	return { items, next };
+}
+
+function classOf(token: Token, leads: boolean): WordClass {
+	if (token.kind === 'number') return 'number';
+	if (token.kind !== 'word') return 'none';
+	const { lower } = token;
+	const capital = /^\p{Lu}/u.test(token.text);
+	if (capital && !(leads && sentenceOpeners.has(lower)) && lower !== 'i' && !/^i'/.test(lower) && !timeWords.has(lower)) {
+		// Capitals on small words only count where the word could be a name.
+		if (!(determiners.has(lower) || prepositions.has(lower) || auxiliaries.has(lower) || conjunctions.has(lower)) || leads === false && (lower === 'will' || lower === 'may')) {
+			return personalPronouns.has(lower) && lower !== 'us' ? 'pronoun' : 'name';
+		}
+	}
+	if (timeWords.has(lower) && !(lower === 'may' && !capital)) return 'time';
+	if (['he', 'she', 'they', 'it', 'i', 'we', 'you'].includes(lower)) return 'pronoun';
+	if (['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself', 'myself'].includes(lower)) return 'object';
+	if (auxiliaries.has(lower)) return 'auxiliary';
+	if (relatives.has(lower)) return 'relative';
+	if (determiners.has(lower)) return 'determiner';
+	if (prepositions.has(lower)) return 'preposition';
+	if (conjunctions.has(lower)) return 'conjunction';
+	if (adverbs.has(lower) || (lower.endsWith('ly') && lower.length > 4 && !/^(?:family|ally|july|reply|supply|assembly|rally|italy|bully|monopoly|daily|elderly|early)$/.test(lower))) return 'adverb';
+	if (subjectPronouns.has(lower)) return 'pronoun';
+	return 'noun';
+}

@@ -1,0 +1,115 @@
+/** Noun phrases, found from the word where they end or begin. */
+import type { Mention } from './mention';
+import type { Item } from './items';
+import { reportingVerb } from '../text/verbs';
+
+/** A noun phrase over the items from `first` to `last`. */
+export interface Phrase {
+	readonly first: number;
+	readonly last: number;
+	/** The words that name somebody: `Maria Lee` in `the coach Maria Lee`, all of `a spokesman for the ministry`. */
+	readonly mention: Mention;
+}
+
+/** Prepositions that tie a noun to the one before it: `a spokesman for the ministry`. */
+const ATTACHING = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'on', 'to', 'near', 'within', 'behind', 'against', 'inside', 'outside', 'among', 'between']);
+/** Small words inside a name. */
+const PARTICLES = new Set(['de', 'van', 'von', 'der', 'den', 'da', 'di', 'la', 'le', 'du', 'del', 'el', 'al', 'bin', 'ibn', 'ben', 'dos', 'das', 'ter', 'y']);
+
+/** The phrase whose last word is item `last`, looking no farther left than `low`; undefined when no noun stands there. */
+export function phraseEndingAt(items: readonly Item[], last: number, low: number): Phrase | undefined {
+	const item = items[last];
+	if (!item || last < low) return undefined;
+	if (item.class === 'pronoun' || item.class === 'relative' && /^(?:who|which|that)$/.test(item.lower)) return pronounPhrase(items, last);
+	if (item.class === 'determiner' && /^(?:some|many|others|all|both|few|several|another|one|most|this|that|these|those|any|each|two|three)$/.test(item.lower)) return pronounPhrase(items, last);
+	if (!isNominal(item)) return undefined;
+	let first = last;
+	while (first > low && isNominal(items[first - 1]!) && !endsPhrase(items[first - 1]!)) first--;
+	if (first > low && items[first - 1]!.class === 'determiner') first--;
+	const named = nameEndingAt(items, last, first);
+	if (named !== undefined) return named;
+	const before = items[first - 1];
+	if (first - 2 >= low && before?.class === 'preposition' && ATTACHING.has(before.lower) && isNominal(items[first - 2]!) && !isTimeLike(items[last]!)) {
+		const head = phraseEndingAt(items, first - 2, low);
+		if (head && head.mention.kind !== 'pronoun') {
+			return { first: head.first, last, mention: { start: items[head.first]!.start, end: item.end, kind: head.mention.kind } };
+		}
+	}
+	return { first, last, mention: { start: items[first]!.start, end: item.end, kind: items.slice(first, last + 1).every((word) => word.class !== 'noun') && items[last]!.class === 'name' ? 'name' : 'description' } };
+}
+
+/** The phrase whose first word is item `first`, looking no farther right than `high`; undefined when none begins there. */
+export function phraseStartingAt(items: readonly Item[], first: number, high: number): Phrase | undefined {
+	const item = items[first];
+	if (!item || first > high) return undefined;
+	if (item.class === 'pronoun') return pronounPhrase(items, first);
+	if (item.class !== 'determiner' && !isNominal(item)) return undefined;
+	let last = first;
+	while (last < high && continues(items, first, last)) last++;
+	if (last === first && item.class === 'determiner') {
+		return /^(?:some|many|others|all|both|few|several|another|one|most|this|that|these|those)$/.test(item.lower) ? pronounPhrase(items, first) : undefined;
+	}
+	// `spokesman Bo Tran`: the name is who speaks.
+	let nameStart = first;
+	while (nameStart <= last && items[nameStart]!.class !== 'name') nameStart++;
+	const ofFor = items[last + 1];
+	if (nameStart > last || isPossessive(items[last]!) === false && items[last]!.class !== 'name') {
+		if (ofFor?.class === 'preposition' && ATTACHING.has(ofFor.lower) && last + 2 <= high) {
+			const rest = phraseStartingAt(items, last + 2, high);
+			if (rest && rest.mention.kind !== 'pronoun') last = rest.last;
+		}
+		return { first, last, mention: { start: item.start, end: items[last]!.end, kind: 'description' } };
+	}
+	const named = nameEndingAt(items, last, first);
+	return named ? { ...named, first } : { first, last, mention: { start: item.start, end: items[last]!.end, kind: 'description' } };
+}
+
+/** Whether the word behind `last` still belongs to the phrase that began at `first`. */
+function continues(items: readonly Item[], first: number, last: number): boolean {
+	const next = items[last + 1];
+	if (!next) return false;
+	const here = items[last]!;
+	if (!isNominal(next)) return false;
+	if (here.class === 'determiner') return true;
+	// A verb ends the phrase.
+	const verb = next.class === 'noun' ? reportingVerb(next.lower) : undefined;
+	if (verb && (verb.form === 'past' || verb.form === 's' || verb.form === 'ing')) return false;
+	if (next.class === 'noun' && here.class === 'name' && last > first && !isPossessive(here) && /(?:ed|ing)$/.test(next.lower)) return false;
+	return !(here.class === 'name' && next.class === 'noun' && !isPossessive(here) && first === last && /(?:ed|ing|s)$/.test(next.lower) && next.lower.length > 3 && !/(?:ss|us|is)$/.test(next.lower));
+}
+
+/** The run of capitals that ends at `last`, with what belongs to it. */
+function nameEndingAt(items: readonly Item[], last: number, low: number): Phrase | undefined {
+	if (items[last]!.class !== 'name' || isPossessive(items[last]!)) return undefined;
+	let first = last;
+	while (first > low) {
+		const before = items[first - 1]!;
+		if (before.class === 'name' && !isPossessive(before)) first--;
+		else if (PARTICLES.has(before.lower) && first - 2 >= low && items[first - 2]!.class === 'name') first -= 2;
+		else break;
+	}
+	return { first, last, mention: { start: items[first]!.start, end: items[last]!.end, kind: 'name' } };
+}
+
+function pronounPhrase(items: readonly Item[], at: number): Phrase {
+	return { first: at, last: at, mention: { start: items[at]!.start, end: items[at]!.end, kind: 'pronoun' } };
+}
+
+/** Whether a word can stand inside a noun phrase. */
+export function isNominal(item: Item): boolean {
+	return item.class === 'noun' || item.class === 'name' || item.class === 'number' || PARTICLES.has(item.lower);
+}
+
+function isPossessive(item: Item): boolean {
+	return /(?:'s|s')$/.test(item.lower);
+}
+
+function isTimeLike(item: Item): boolean {
+	return item.class === 'time' || item.class === 'number';
+}
+
+/** A finite verb of reporting cannot stand inside a phrase. */
+function endsPhrase(item: Item): boolean {
+	const verb = item.class === 'noun' ? reportingVerb(item.lower) : undefined;
+	return verb !== undefined && verb.form === 'past' && (verb.classes.has('say') || verb.classes.has('tell'));
+}
