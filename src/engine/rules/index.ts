@@ -3,9 +3,15 @@ import type { Rule } from './rule';
 import { impliedAttribution } from './implied-attribution';
 import { unattributedQuotation } from './unattributed-quotation';
 import { unclosedQuotation } from './unclosed-quotation';
+import { adverb, cliche, passive, weasel, wordy } from './write-good';
 
 export const rules: readonly Rule[] = [
 	unattributedQuotation,
 	impliedAttribution,
 	unclosedQuotation,
+	weasel,
+	passive,
+	adverb,
+	wordy,
+	cliche,
 ];

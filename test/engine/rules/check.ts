@@ -3,12 +3,13 @@ import { strict as assert } from 'node:assert';
 import { read } from '../../../src/engine/read';
 import { review } from '../../../src/engine/review';
 import type { Finding, Rule } from '../../../src/engine/rules/rule';
+import type { Format } from '../../../src/engine/text/article';
 import { defaultSettings } from '../../../src/engine/settings';
 import { applyEdits, dedent, expectMarks } from '../../annotated';
 
-/** Asserts that the rule reports exactly what the carets show. */
-export function check(rule: Rule, annotated: string): void {
-	expectMarks(annotated, (text) => findings(rule, text));
+/** Asserts that the rule reports exactly what the carets show. In Markdown a paragraph may run over lines. */
+export function check(rule: Rule, annotated: string, format: Format = 'text'): void {
+	expectMarks(annotated, (text) => findings(rule, text, format));
 }
 
 /** Asserts that the fix with this title (or the only finding's first fix) turns the one text into the other, and that it settles its finding. */
@@ -30,8 +31,8 @@ export function checkNoFix(rule: Rule, text: string): void {
 }
 
 /** What one rule reports, at hint level whatever its own. */
-export function findings(rule: Rule, text: string): readonly Finding[] {
-	const result = review(read(text), { ...defaultSettings, levels: { [rule.id]: 'hint' } }, [rule]);
+export function findings(rule: Rule, text: string, format: Format = 'text'): readonly Finding[] {
+	const result = review(read(text, format), { ...defaultSettings, levels: { [rule.id]: 'hint' } }, [rule]);
 	assert.deepEqual(result.failures, []);
 	return result.findings;
 }

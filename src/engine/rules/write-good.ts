@@ -1,0 +1,136 @@
+/** write-good's linear checks as five rules, each over the article's own words, with what is known to be wrong in them filtered out. */
+import { patterns } from 'no-cliches';
+import writeGood from 'write-good';
+import type { Span } from '../text/span';
+import type { Sentence } from '../text/sentences';
+import { isBody, type Reading, voiceOf } from '../reading';
+import { type PhraseFinder, phraseFinder } from './phrases';
+import type { Remark, Rule } from './rule';
+
+type Check = 'weasel' | 'passive' | 'adverb' | 'tooWordy';
+
+const source = 'write-good 1.0.8, an opinionated list for plain English; none of it is news style, so all of it is a hint.';
+
+export const weasel: Rule = {
+	id: 'weasel',
+	title: 'Weasel word',
+	level: 'hint',
+	why: 'Words such as “very” or “several” sound like a measure and give none. Say how much or how many, or leave them out.',
+	wrong: 'The town spent a remarkably large sum.',
+	right: 'The town spent $3 million, twice its yearly budget.',
+	source,
+	check: (reading) => remarks(reading, 'weasel', (words) => `“${words}” gives no measure. Say how much, or cut it.`),
+};
+
+export const passive: Rule = {
+	id: 'passive',
+	title: 'Passive voice',
+	level: 'hint',
+	why: 'The passive can hide who did it. Where the doer matters, make it the subject.',
+	wrong: 'The money was spent in a week.',
+	right: 'The council spent the money in a week.',
+	source,
+	check: (reading) => remarks(reading, 'passive', (words) => `“${words}” may be passive. Say who did it, if that matters.`, isParticiple),
+};
+
+export const adverb: Rule = {
+	id: 'adverb',
+	title: 'Adverb that may weaken',
+	level: 'hint',
+	why: 'An adverb often props up a weak verb. Try the sentence without it, or with a stronger verb.',
+	wrong: 'The minister quickly walked out.',
+	right: 'The minister hurried out.',
+	source,
+	check: (reading) => remarks(reading, 'adverb', (words) => `“${words}” may weaken the sentence. Try it without.`),
+};
+
+export const wordy: Rule = {
+	id: 'wordy',
+	title: 'Wordy phrase',
+	level: 'hint',
+	why: 'A shorter word says the same and leaves room for another fact.',
+	wrong: 'The bridge was closed due to the fact that it had cracks.',
+	right: 'The bridge was closed because it had cracks.',
+	source,
+	check: (reading) => remarks(reading, 'tooWordy', (words) => `“${words}” is wordy. Say it in fewer words, or cut it.`),
+};
+
+export const cliche: Rule = {
+	id: 'cliche',
+	title: 'Cliché',
+	level: 'hint',
+	why: 'A worn phrase says nothing of this story. Say what happened.',
+	wrong: 'The budget passed against all odds.',
+	right: 'The budget passed by one vote at midnight.',
+	source,
+	*check(reading) {
+		findCliche ??= phraseFinder(patterns.map((pattern) => [pattern.split(blanks).join(' '), true] as const));
+		for (const { tokens } of sentences(reading)) {
+			for (let index = 0; index < tokens.length; index++) {
+				const match = findCliche(tokens, index);
+				if (!match) continue;
+				const span = { start: tokens[index]!.start, end: tokens[index + match.length - 1]!.end };
+				if (isOurs(reading, span)) yield { span, message: `“${words(reading, span)}” is a cliché. Say what happened.` };
+				index += match.length - 1;
+			}
+		}
+	},
+};
+
+/** Built when first needed: the list is long. */
+let findCliche: PhraseFinder<true> | undefined;
+
+/** How the list writes a blank between two words of a pattern. */
+const blanks = '[\\b\\s\\u200C]*';
+
+/** write-good's time grows with the square of what has no full stop; a sentence of more characters is no prose. */
+const longestSentence = 2000;
+
+const allOff = { weasel: false, illusion: false, so: false, thereIs: false, passive: false, adverb: false, tooWordy: false, cliches: false, eprime: false };
+
+function* remarks(reading: Reading, check: Check, message: (words: string) => string, isRight: (words: string) => boolean = () => true): Iterable<Remark> {
+	const options = { ...allOff, [check]: true };
+	for (const sentence of sentences(reading)) {
+		if (sentence.end - sentence.start > longestSentence) continue;
+		// write-good takes any letter beyond ASCII for a word's end: "very" in "Lávery".
+		const text = reading.article.prose.slice(sentence.start, sentence.end).replaceAll('’', "'");
+		for (const { index, offset } of writeGood(text, options)) {
+			const span = { start: sentence.start + index, end: sentence.start + index + offset };
+			if (isLetter(text[index - 1]) || isLetter(text[index + offset]) || !isOurs(reading, span)) continue;
+			const found = words(reading, span);
+			if (isRight(found)) yield { span, message: message(found) };
+		}
+	}
+}
+
+/** The sentences of the body that hold words of ours. */
+function* sentences({ article }: Reading): Iterable<Sentence> {
+	for (const paragraph of article.paragraphs) {
+		if (isBody(paragraph.kind)) yield* paragraph.sentences;
+	}
+}
+
+function isOurs(reading: Reading, { start, end }: Span): boolean {
+	const voices = [voiceOf(reading, { start, end }), voiceOf(reading, { start: end - 1, end })];
+	return voices.every((voice) => voice === 'narrative' || voice === 'paraphrased');
+}
+
+function words({ article }: Reading, { start, end }: Span): string {
+	return article.text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+function isLetter(character: string | undefined): boolean {
+	return character !== undefined && /[\p{L}\p{N}\p{M}]/u.test(character);
+}
+
+/** End in -ed and are no participles. */
+const notParticiples: ReadonlySet<string> = new Set(
+	'red bed shed sled wed led hundred kindred hatred sacred naked wicked ragged rugged jagged crooked wretched beloved infrared unaided bed-ridden biped moped'.split(' '));
+
+/** Whether the second word of `was stolen` can be a participle: not `was red`, `is Fred`, `was in need`. */
+function isParticiple(found: string): boolean {
+	const word = found.slice(found.lastIndexOf(' ') + 1);
+	if (/^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(found)) return false;
+	const lower = word.toLowerCase();
+	return !notParticiples.has(lower) && (!lower.endsWith('eed') || /^(?:agreed|guaranteed|freed|decreed|refereed|pedigreed)$/.test(lower));
+}

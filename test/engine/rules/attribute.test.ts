@@ -1,0 +1,80 @@
+import { strict as assert } from 'node:assert';
+import { read } from '../../../src/engine/read';
+import { attributionFix } from '../../../src/engine/rules/attribute';
+import { applyEdits } from '../../annotated';
+
+/** The text with the quotation that begins with `words` attributed to `name`; undefined where no fix is offered. */
+function attributed(text: string, words: string, name: string): string | undefined {
+	const reading = read(text);
+	const quotation = reading.quotations.find(({ inside }) => text.startsWith(words, inside.start));
+	assert.ok(quotation, `no quotation “${words}” in ${text}`);
+	const fix = attributionFix(reading, quotation, name);
+	return fix && applyEdits(text, fix.edits);
+}
+
+function check(text: string, name: string, expected: string | undefined): void {
+	const words = /(?:[“"«]|'')([^“"«']{4})/.exec(text)![1]!;
+	assert.equal(attributed(text, words, name), expected);
+}
+
+describe('attributionFix', () => {
+	it('turns the full stop into a comma', () => check(
+		'The hall was full. “We lost the vote.”', 'Maria Lee', 'The hall was full. “We lost the vote,” Maria Lee said.'));
+
+	it('keeps a question mark and an exclamation mark', () => {
+		check('“Who pays for it?”', 'Maria Lee', '“Who pays for it?” Maria Lee said.');
+		check('“We will never pay!”', 'Maria Lee', '“We will never pay!” Maria Lee said.');
+		check('“You will pay?!” The hall was full.', 'Maria Lee', '“You will pay?!” Maria Lee said. The hall was full.');
+	});
+
+	it('keeps a dash and puts a comma after an ellipsis', () => {
+		check('“But we have always —”', 'Maria Lee', '“But we have always —” Maria Lee said.');
+		check('“But we have always …”', 'Maria Lee', '“But we have always …,” Maria Lee said.');
+	});
+
+	it('keeps the stop of an abbreviation', () => check(
+		'“We moved to the U.S.”', 'Maria Lee', '“We moved to the U.S.,” Maria Lee said.'));
+
+	it('goes after the first of several sentences', () => check(
+		'“We lost the vote. Nobody had told us why. We will ask.”', 'Maria Lee',
+		'“We lost the vote,” Maria Lee said. “Nobody had told us why. We will ask.”'));
+
+	it('goes after a first sentence that asks', () => check(
+		'“Who pays for it? Not the town.”', 'Maria Lee', '“Who pays for it?” Maria Lee said. “Not the town.”'));
+
+	it('takes no stop inside an inner quotation or an abbreviation for the first sentence’s end', () => {
+		check('“Mr. Tran told me, ‘Go home. Stay there.’ I went home.”', 'Maria Lee',
+			'“Mr. Tran told me, ‘Go home. Stay there,’” Maria Lee said. “I went home.”');
+		check('“They asked Dr. Tran. He went home.”', 'Maria Lee', '“They asked Dr. Tran,” Maria Lee said. “He went home.”');
+	});
+
+	it('uses the quotation’s own marks', () => {
+		check('"We lost the vote. We will ask."', 'Maria Lee', '"We lost the vote," Maria Lee said. "We will ask."');
+		check("''We lost the vote. We will ask.''", 'Maria Lee', "''We lost the vote,'' Maria Lee said. ''We will ask.''");
+		check('«We lost the vote. We will ask.»', 'Maria Lee', '«We lost the vote,» Maria Lee said. «We will ask.»');
+	});
+
+	it('moves a stop that stands outside', () => check(
+		'“We lost the vote again”. The hall was full.', 'Maria Lee', '“We lost the vote again,” Maria Lee said. The hall was full.'));
+
+	it('keeps a running quotation running', () => check(
+		'“We lost the vote. We will ask.\n\n“And we will win.”', 'Maria Lee',
+		'“We lost the vote,” Maria Lee said. “We will ask.\n\n“And we will win.”'));
+
+	it('puts a description in lower case, and after its verb when it is long', () => {
+		check('“We lost the vote.”', 'The spokesman', '“We lost the vote,” the spokesman said.');
+		check('“We lost the vote.”', 'a spokesman for the ministry of roads', '“We lost the vote,” said a spokesman for the ministry of roads.');
+		check('“We lost the vote.”', 'The Hague', '“We lost the vote,” The Hague said.');
+	});
+
+	it('leaves alone what is part of a sentence, never closed, or not opened', () => {
+		check('They called it “a lost vote” and left.', 'Maria Lee', undefined);
+		check('They put up a sign: “We lost the vote.”', 'Maria Lee', undefined);
+		check('“We lost the vote and they left.', 'Maria Lee', undefined);
+		check('“We lost the vote” and they left.', 'Maria Lee', undefined);
+	});
+
+	it('keeps line ends, emoji and right-to-left words where they are', () => check(
+		'The hall was full. 🦉\r\n\r\n“We lost the vote 🦉. שלום will follow.”\r\n', 'Maria Lee',
+		'The hall was full. 🦉\r\n\r\n“We lost the vote 🦉. שלום will follow,” Maria Lee said.\r\n'));
+});
