@@ -1,6 +1,8 @@
 /** The text under review, as structure. */
-import type { Span } from './span';
+import { classify } from './furniture';
+import { layOut } from './layout';
 import { type Sentence, splitSentences } from './sentences';
+import type { Span } from './span';
 import { tokenize } from './tokens';
 
 /** `text` is plain text or the article language; `markdown` has its markup masked first. */
@@ -45,17 +47,15 @@ export interface Article {
 
 /** Reads the structure of a text. */
 export function parse(text: string, format: Format): Article {
-	const prose = text;
-	const paragraphs: Paragraph[] = [];
+	const { prose, blocks } = layOut(text, format);
+	const { paragraphs: places, furniture } = classify(text, prose, blocks, format);
 	let quoted = false;
-	for (const match of prose.matchAll(/[^\n]*\S[^\n]*/g)) {
-		const start = match.index + match[0].search(/\S/);
-		const end = match.index + match[0].trimEnd().length;
-		const tokens = tokenize(prose, start, end);
+	const paragraphs = places.map((place, index): Paragraph => {
+		const tokens = tokenize(prose, place.proseStart, place.end);
 		const sentences = splitSentences(tokens, quoted);
 		const lastMark = tokens.findLast(({ kind }) => kind === 'open' || kind === 'close');
 		if (lastMark) quoted = lastMark.kind === 'open';
-		paragraphs.push({ start, end, proseStart: start, kind: 'body', index: paragraphs.length, sentences });
-	}
-	return { text, prose, format, furniture: { headline: undefined, byline: [], date: undefined, dateline: undefined, subheads: [] }, paragraphs };
+		return { ...place, index, sentences };
+	});
+	return { text, prose, format, furniture, paragraphs };
 }
