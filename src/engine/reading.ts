@@ -1,6 +1,6 @@
 /** Everything understood about an article, with no opinion. */
 import { covers, lastStartingBy, type Span } from './text/span';
-import type { Article } from './text/article';
+import { type Article, isBody } from './text/article';
 import type { Quotation } from './quotations/quotation';
 import type { Speaker } from './speakers/speaker';
 import type { Sourced } from './attributions/attribution';
@@ -52,7 +52,4 @@ export function voiceOf(reading: Reading, span: Span): Voice {
 	return paraphrase && span.start < paraphrase.content.end ? 'paraphrased' : 'narrative';
 }
 
-/** Whether a paragraph of this kind is prose to judge. */
-export function isBody(kind: Article['paragraphs'][number]['kind']): boolean {
-	return kind === 'body' || kind === 'item' || kind === 'blockquote';
-}
+export { isBody };

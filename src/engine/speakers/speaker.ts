@@ -1,8 +1,11 @@
 /** People, offices and bodies that mentions point at. */
 import type { Sources } from '../attributions/attribution';
+import { bodyNouns, documentNouns, personNouns } from '../lexicon/descriptions';
 import type { Mention } from '../mentions/mention';
 import type { Attribution, Paraphrase } from '../reading';
 import type { Article } from '../text/article';
+import { gatherNames } from './names';
+import { type Referent, Resolver } from './resolve';
 
 export type SpeakerKind = 'person' | 'organization' | 'document' | 'group' | 'unnamed';
 
@@ -19,7 +22,41 @@ export interface Speaker {
 	readonly mentions: readonly Mention[];
 }
 
-/** Says whom every source points at. */
-export function identify(_article: Article, { sourced, reported }: Sources): { speakers: Speaker[]; attributions: Attribution[]; paraphrases: Paraphrase[] } {
-	return { speakers: [], attributions: sourced.map((one) => ({ ...one, speaker: undefined })), paraphrases: reported.map((one) => ({ ...one, speaker: undefined })) };
+/** Says whom every source points at, and lists everybody who is named or speaks. */
+export function identify({ text }: Article, { sourced, reported, sentences }: Sources): { speakers: Speaker[]; attributions: Attribution[]; paraphrases: Paraphrase[] } {
+	const places = gatherNames(text, sentences);
+	const resolver = new Resolver(text, sentences, places);
+	const sources = new Map<number, { source: Mention; behind: boolean }>();
+	for (const { source, content } of reported) sources.set(source.start, { source, behind: content.end <= source.start });
+	for (const { source, quotation, sieve } of sourced) if (source) sources.set(source.start, { source, behind: sieve === 'cue-after' && quotation.end <= source.start });
+	const referents = new Map<number, { referent: Referent; sure: boolean }>();
+	for (const [start, { source, behind }] of [...sources].sort(([a], [b]) => a - b)) {
+		const found = resolver.resolve(source, behind);
+		if (found) referents.set(start, found);
+	}
+	const everybody = new Set<Referent>([...places.map(({ named }) => named), ...[...referents.values()].map(({ referent }) => referent)]);
+	const ordered = [...everybody].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+	const speakers = new Map(ordered.map((referent, id) => [referent, speakerOf(referent, id)]));
+	const speakerFor = (source: Mention | undefined) => {
+		const found = source && referents.get(source.start);
+		return found && { speaker: speakers.get(found.referent)!, sure: found.sure };
+	};
+	return {
+		speakers: [...speakers.values()],
+		attributions: sourced.map((one) => ({ ...one, speaker: speakerFor(one.source)?.speaker })),
+		paraphrases: reported.map((one) => ({ ...one, speaker: speakerFor(one.source)?.speaker })),
+	};
+}
+
+function speakerOf(referent: Referent, id: number): Speaker {
+	const mentions = [...referent.mentions].sort((a, b) => a.start - b.start);
+	if ('words' in referent) return { id, name: referent.words.join(' '), role: referent.role, kind: referent.person ? 'person' : 'organization', mentions };
+	return { id, name: referent.description, role: undefined, kind: kindOf(referent.noun), mentions };
+}
+
+function kindOf(noun: string): SpeakerKind {
+	if (documentNouns.has(noun)) return 'document';
+	if (bodyNouns.has(noun)) return 'organization';
+	if (/[^s]s$/.test(noun) && !personNouns.has(noun) || /^(?:people|police|women|men|they|we|some|many|others|several|both)$/.test(noun)) return 'group';
+	return 'unnamed';
 }

@@ -59,3 +59,8 @@ export function parse(text: string, format: Format): Article {
 	});
 	return { text, prose, format, furniture, paragraphs };
 }
+
+/** Whether a paragraph of this kind is prose to judge. */
+export function isBody(kind: ParagraphKind): boolean {
+	return kind === 'body' || kind === 'item' || kind === 'blockquote';
+}

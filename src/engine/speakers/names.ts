@@ -1,0 +1,289 @@
+/** Names in the article, gathered: who is meant by each. */
+import type { Clauses } from '../attributions/sieve';
+import { bodyNameWords, femaleNouns, maleNouns, personNouns, titles } from '../lexicon/descriptions';
+import { femaleNames, maleNames } from '../lexicon/first-names';
+import type { Item } from '../mentions/items';
+import type { Mention } from '../mentions/mention';
+import { isBody } from '../text/article';
+
+export type Gender = 'male' | 'female';
+
+/** Somebody or something with a name, while it is gathered. */
+export interface Named {
+	/** The name's words without titles: `Maria`, `Lee`. */
+	words: string[];
+	/** A body's name as it stands first; a person's is its words. */
+	person: boolean;
+	role: string | undefined;
+	/** What the text says: a courtesy title, a gendered noun. */
+	gender: Gender | undefined;
+	/** How often he and she are used of them: above zero for he. */
+	pronouns: number;
+	readonly mentions: Mention[];
+}
+
+/** A name in its place. */
+export interface NamePlace {
+	readonly mention: Mention;
+	readonly named: Named;
+	/** Index among the article's sentences. */
+	readonly sentence: number;
+	/** Whether it opens its clause, as subjects do. */
+	readonly leads: boolean;
+}
+
+const MALE_TITLES = /^(?:mr\.?|sir|lord)$/;
+const FEMALE_TITLES = /^(?:mrs\.?|ms\.?|miss|lady|dame)$/;
+const SUFFIXES = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
+
+/** All names outside quotations and furniture, in order. */
+export function gatherNames(text: string, sentences: readonly Clauses[]): NamePlace[] {
+	const register = new Register(lowerCaseWords(sentences));
+	const places: NamePlace[] = [];
+	for (const [index, { items, paragraph }] of sentences.entries()) {
+		if (!isBody(paragraph.kind)) continue;
+		for (const run of nameRuns(items)) {
+			const place = register.place(text, items, run, index);
+			if (place) places.push(place);
+		}
+	}
+	countPronouns(places, sentences);
+	return places;
+}
+
+/** What the article uses of somebody, or what their given name suggests where it says nothing. */
+export function genderOf(named: Named): Gender | undefined {
+	if (named.gender) return named.gender;
+	if (named.pronouns !== 0) return named.pronouns > 0 ? 'male' : 'female';
+	const given = named.words[0]!.toLowerCase();
+	if (named.words.length < 2) return undefined;
+	return maleNames.has(given) === femaleNames.has(given) ? undefined : maleNames.has(given) ? 'male' : 'female';
+}
+
+/** Words seen without a capital: at a sentence's start their capital says nothing. */
+function lowerCaseWords(sentences: readonly Clauses[]): Set<string> {
+	const seen = new Set<string>();
+	for (const { items } of sentences) for (const item of items) if (item.kind === 'word' && item.text === item.lower) seen.add(item.lower);
+	return seen;
+}
+
+interface Run {
+	first: number;
+	last: number;
+}
+
+const PARTICLES = new Set(['de', 'van', 'von', 'der', 'den', 'da', 'di', 'la', 'le', 'du', 'del', 'el', 'al', 'bin', 'ibn', 'ben', 'dos', 'das']);
+
+function nameRuns(items: readonly Item[]): Run[] {
+	const runs: Run[] = [];
+	for (let at = 0; at < items.length; at++) {
+		if (items[at]!.class !== 'name') continue;
+		let last = at;
+		while (!isPossessive(items[last]!)) {
+			if (items[last + 1]?.class === 'name') last++;
+			else if (PARTICLES.has(items[last + 1]?.lower ?? '') && items[last + 2]?.class === 'name') last += 2;
+			// `Department of Justice`
+			else if (items[last + 1]?.lower === 'of' && items[last + 2]?.class === 'name' && isBodyWord(items[last]!)) last += 2;
+			else if (items[last + 1]?.kind === 'comma' && SUFFIXES.test(items[last + 2]?.lower ?? '')) last += 2;
+			else break;
+		}
+		runs.push({ first: at, last });
+		at = last;
+	}
+	return runs;
+}
+
+function isPossessive(item: Item): boolean {
+	return /(?:'s|s')$/.test(item.lower);
+}
+
+function isBodyWord(item: Item): boolean {
+	return bodyNameWords.has(item.lower);
+}
+
+function bare(word: string): string {
+	return word.replace(/(?:['’]s|['’])$/, '');
+}
+
+/** Who has been named so far. */
+class Register {
+	readonly #lowerCase: ReadonlySet<string>;
+	readonly #byLast = new Map<string, Named[]>();
+	readonly #byFirst = new Map<string, Named[]>();
+	readonly #byAcronym = new Map<string, Named>();
+
+	constructor(lowerCase: ReadonlySet<string>) {
+		this.#lowerCase = lowerCase;
+	}
+
+	place(text: string, items: readonly Item[], run: Run, sentence: number): NamePlace | undefined {
+		let { first } = run;
+		const { last } = run;
+		const opens = items.slice(0, first).every(({ kind }) => kind !== 'word');
+		if (opens && this.#lowerCase.has(items[first]!.lower)) {
+			if (first === last) return undefined;
+			first++;
+		}
+		let nameFirst = first;
+		for (let at = first; at < last; at++) {
+			if (titles.has(items[at]!.lower) && !items.slice(at + 1, last + 1).some(isBodyWord)) nameFirst = at + 1;
+		}
+		const titled = nameFirst > first;
+		const words = items.slice(nameFirst, last + 1).filter(({ kind, lower }) => kind === 'word' && !SUFFIXES.test(lower)).map(({ text: word }) => bare(word));
+		if (words.length === 0 || words.length === 1 && titles.has(words[0]!.toLowerCase())) return undefined;
+		const courtesy = titled ? items[nameFirst - 1]!.lower : '';
+		const gender = MALE_TITLES.test(courtesy) ? 'male' : FEMALE_TITLES.test(courtesy) ? 'female' : titled ? genderOfNoun(courtesy) : undefined;
+		const the = items[first - 1]?.lower === 'the';
+		const body = !titled && (items.slice(nameFirst, last + 1).some(isBodyWord) || words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]!));
+		const named = body || the && !titled ? this.#body(words) : this.#person(words, gender);
+		if (titled && !body) named.person = true;
+		if (!body && !the && words.length > 1 && isGivenName(words[0]!)) named.person = true;
+		if (gender) named.gender ??= gender;
+		const mention: Mention = { start: items[nameFirst]!.start, end: items[nameFirst]!.start + bareLength(text, items, nameFirst, last), kind: 'name' };
+		if (named.mentions.length > 0 && words.length === 1 && named.words.length > 1 && named.words.at(-1) === words[0]) named.person = !named.words.some((word) => bodyNameWords.has(word.toLowerCase()));
+		named.role ??= body ? undefined : roleBefore(text, items, first, nameFirst) ?? (words.length > 1 ? roleBehind(text, items, last) : undefined);
+		if (named.role && !body && !the) {
+			named.person = true;
+			named.gender ??= genderOfNoun(named.role.toLowerCase().split(/\W+/).find((word) => maleNouns.has(word) || femaleNouns.has(word)) ?? '');
+		}
+		named.mentions.push(mention);
+		return { mention, named, sentence, leads: opensClause(items, first) };
+	}
+
+	#person(words: readonly string[], gender: Gender | undefined): Named {
+		const last = key(words.at(-1)!);
+		const fits = (named: Named) => !gender || !genderOf(named) || genderOf(named) === gender;
+		if (words.length === 1) {
+			const known = latest((this.#byLast.get(last) ?? []).filter(fits)) ?? latest((this.#byFirst.get(last) ?? []).filter(fits)) ?? this.#byAcronym.get(last);
+			if (known) return known;
+		} else {
+			const known = (this.#byLast.get(last) ?? []).find((named) => sameFirst(named.words, words));
+			if (known) {
+				if (known.words.length < words.length) this.#rename(known, words);
+				return known;
+			}
+			// A surname came first, its full name later.
+			const short = (this.#byLast.get(last) ?? []).find((named) => named.words.length === 1 && fits(named));
+			if (short) {
+				this.#rename(short, words);
+				return short;
+			}
+		}
+		return this.#add(words, gender);
+	}
+
+	#body(words: readonly string[]): Named {
+		const last = key(words.at(-1)!);
+		const whole = words.join(' ').toLowerCase();
+		const known = (this.#byLast.get(last) ?? []).find((named) => !named.person && (named.words.join(' ').toLowerCase() === whole || words.length === 1))
+			?? (words.length === 1 ? this.#byAcronym.get(last) ?? latest(this.#byLast.get(last) ?? []) : undefined);
+		return known ?? this.#add(words, undefined);
+	}
+
+	#add(words: readonly string[], gender: Gender | undefined): Named {
+		const named: Named = { words: [...words], person: false, role: undefined, gender, pronouns: 0, mentions: [] };
+		this.#index(named);
+		return named;
+	}
+
+	#rename(named: Named, words: readonly string[]): void {
+		named.words = [...words];
+		this.#index(named);
+	}
+
+	#index(named: Named): void {
+		const add = (map: Map<string, Named[]>, name: string) => {
+			const known = map.get(name);
+			if (!known) map.set(name, [named]);
+			else if (!known.includes(named)) known.push(named);
+		};
+		add(this.#byLast, key(named.words.at(-1)!));
+		if (named.words.length > 1) {
+			add(this.#byFirst, key(named.words[0]!));
+			this.#byAcronym.set(named.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!.toLowerCase()).join(''), named);
+		}
+	}
+}
+
+function key(word: string): string {
+	return word.toLowerCase().replaceAll('.', '');
+}
+
+function latest(candidates: readonly Named[]): Named | undefined {
+	return candidates.reduce<Named | undefined>((best, named) => (!best || (named.mentions.at(-1)?.start ?? 0) > (best.mentions.at(-1)?.start ?? 0) ? named : best), undefined);
+}
+
+function sameFirst(known: readonly string[], words: readonly string[]): boolean {
+	if (known.length < 2) return false;
+	const a = key(known[0]!);
+	const b = key(words[0]!);
+	return a === b || a.length <= 2 && b.startsWith(a[0]!) || b.length <= 2 && a.startsWith(b[0]!) || a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a));
+}
+
+function isGivenName(word: string): boolean {
+	const lower = word.toLowerCase();
+	return maleNames.has(lower) || femaleNames.has(lower);
+}
+
+function genderOfNoun(noun: string): Gender | undefined {
+	return maleNouns.has(noun) ? 'male' : femaleNouns.has(noun) ? 'female' : undefined;
+}
+
+function bareLength(text: string, items: readonly Item[], first: number, last: number): number {
+	return bare(text.slice(items[first]!.start, items[last]!.end)).length;
+}
+
+/** `Ukrainian President`, `longtime pollster`: the words that stand before a name and say who it is. */
+function roleBefore(text: string, items: readonly Item[], first: number, nameFirst: number): string | undefined {
+	let start = first;
+	while (start > 0 && items[start - 1]!.class === 'noun') start--;
+	const before = items.slice(start, first);
+	const described = before.length > 0 && personNouns.has(before.at(-1)!.lower);
+	const from = described ? start : first;
+	if (from === nameFirst) return undefined;
+	const role = text.slice(items[from]!.start, items[nameFirst - 1]!.end);
+	return /^(?:Mr|Mrs|Ms|Miss|Mx)\.?$/i.test(role) ? undefined : role;
+}
+
+/** `, the coach,`: what stands behind a name between commas. */
+function roleBehind(text: string, items: readonly Item[], last: number): string | undefined {
+	const opening = items[last + 1];
+	const first = items[last + 2];
+	if (opening?.kind !== 'comma' || !first || !(first.class === 'determiner' || first.class === 'noun')) return undefined;
+	let end = last + 2;
+	while (end < items.length && items[end]!.kind === 'word' && end - last < 14) end++;
+	const closing = items[end]?.kind;
+	if (closing !== 'comma' && closing !== 'stop') return undefined;
+	const words = items.slice(last + 2, end);
+	const head = words.findIndex((item) => item.class === 'preposition');
+	const noun = words[(head < 0 ? words.length : head) - 1];
+	return noun && (personNouns.has(noun.lower) || titles.has(noun.lower)) ? text.slice(first.start, items[end - 1]!.end) : undefined;
+}
+
+/** Whether a name is where a subject is: first in its clause. */
+function opensClause(items: readonly Item[], first: number): boolean {
+	const before = items[first - 1];
+	return before === undefined || before.kind !== 'word' || before.class === 'conjunction' || before.class === 'determiner' && opensClause(items, first - 1) || before.class === 'noun' && first > 1 && opensClause(items, first - 1);
+}
+
+/** Counts he and she where only one person can be meant: a sentence that names one, and the one after it. */
+function countPronouns(places: readonly NamePlace[], sentences: readonly Clauses[]): void {
+	const people = new Map<number, Set<Named>>();
+	for (const { named, sentence } of places) {
+		if (!named.person) continue;
+		const known = people.get(sentence) ?? new Set();
+		people.set(sentence, known.add(named));
+	}
+	for (const [sentence, named] of people) {
+		if (named.size !== 1) continue;
+		const [one] = named;
+		const last = one!.mentions.findLast(({ start }) => start < sentences[sentence]!.sentence.end)!;
+		one!.pronouns += pronounBalance(sentences[sentence]!.items.filter(({ start }) => start > last.start));
+		const next = sentences[sentence + 1];
+		if (next && !people.has(sentence + 1) && next.paragraph === sentences[sentence]!.paragraph) one!.pronouns += pronounBalance(next.items);
+	}
+}
+
+function pronounBalance(items: readonly Item[]): number {
+	return items.reduce((sum, { lower }) => sum + (/^(?:he|his|him|himself)$/.test(lower) ? 1 : /^(?:she|her|hers|herself)$/.test(lower) ? -1 : 0), 0);
+}

@@ -1,0 +1,175 @@
+/** Whom a mention points at. */
+import type { Clauses } from '../attributions/sieve';
+import { bodyNouns, documentNouns, femaleNouns, maleNouns } from '../lexicon/descriptions';
+import type { Mention } from '../mentions/mention';
+import { phraseEndingAt } from '../mentions/phrase';
+import { lastStartingBy } from '../text/span';
+import { type Gender, genderOf, type Named, type NamePlace } from './names';
+
+/** Somebody described but not named: `a spokesman for the ministry`. */
+export interface Described {
+	readonly description: string;
+	/** The noun it turns on: `spokesman`. */
+	readonly noun: string;
+	readonly mentions: Mention[];
+}
+
+export type Referent = Named | Described;
+
+/** Who was spoken of, in order, as far as it has been worked out. */
+interface Event {
+	readonly start: number;
+	readonly sentence: number;
+	readonly referent: Referent;
+	readonly leads: boolean;
+	readonly speaks: boolean;
+}
+
+/** How many sentences back a pronoun may point. */
+const REACH = 12;
+
+export class Resolver {
+	readonly #text: string;
+	readonly #sentences: readonly Clauses[];
+	readonly #starts: readonly { start: number; end: number; index: number }[];
+	readonly #names: readonly (Mention & { readonly named: Named })[];
+	/** Names by the words of their role, or by their own where they are bodies; in order. */
+	readonly #byNoun = new Map<string, { start: number; end: number; named: Named }[]>();
+	/** By sentence. */
+	readonly #events: Event[][];
+	/** By noun, the latest; and by all words. */
+	readonly #described = new Map<string, Described>();
+	readonly #known = new Map<number, { referent: Referent; sure: boolean }>();
+
+	constructor(text: string, sentences: readonly Clauses[], places: readonly NamePlace[]) {
+		this.#text = text;
+		this.#sentences = sentences;
+		this.#starts = sentences.map(({ sentence }, index) => ({ start: sentence.start, end: sentence.end, index }));
+		this.#names = places.map(({ mention, named }) => ({ ...mention, named }));
+		this.#events = sentences.map(() => []);
+		for (const { mention, named, sentence, leads } of places) {
+			this.#events[sentence]!.push({ start: mention.start, sentence, referent: named, leads, speaks: false });
+			const nouns = named.person ? lastWords(named.role ?? '') : named.words.length > 1 ? named.words.map((word) => word.toLowerCase()) : [];
+			for (const noun of nouns) {
+				const known = this.#byNoun.get(noun);
+				if (known) known.push({ ...mention, named });
+				else this.#byNoun.set(noun, [{ ...mention, named }]);
+			}
+		}
+	}
+
+	/**
+	 * Whom `mention`, the source of some words, points at. Must be asked in order of place.
+	 * `behind` tells that what is said stands before the mention in its sentence, so that names there are part of it.
+	 */
+	resolve(mention: Mention, behind: boolean): { referent: Referent; sure: boolean } | undefined {
+		const known = this.#known.get(mention.start);
+		if (known) return known;
+		const found = this.#find(mention, behind);
+		if (found) {
+			this.#known.set(mention.start, found);
+			if (!found.referent.mentions.some(({ start }) => start >= mention.start && start < mention.end)) found.referent.mentions.push(mention);
+			const sentence = this.#sentenceOf(mention.start);
+			if (sentence !== undefined) this.#events[sentence]!.push({ start: mention.start, sentence, referent: found.referent, leads: true, speaks: true });
+		}
+		return found;
+	}
+
+	#find(mention: Mention, behind: boolean): { referent: Referent; sure: boolean } | undefined {
+		if (mention.kind === 'name') {
+			const named = this.#nameIn(mention);
+			return { referent: named ?? this.#describe(mention), sure: true };
+		}
+		if (mention.kind === 'description') return { referent: this.#describe(mention), sure: true };
+		const word = this.#text.slice(mention.start, mention.end).toLowerCase();
+		if (/^(?:who|which|that)$/.test(word)) return this.#antecedent(mention);
+		if (word === 'he' || word === 'she') return this.#person(mention, word === 'he' ? 'male' : 'female', behind);
+		if (word === 'it') return this.#body(mention, behind);
+		return { referent: this.#describe(mention), sure: true };
+	}
+
+	#nameIn(mention: Mention): Named | undefined {
+		const place = lastStartingBy(this.#names, mention.end - 1);
+		return place && place.end > mention.start ? place.named : undefined;
+	}
+
+	#sentenceOf(offset: number): number | undefined {
+		return lastStartingBy(this.#starts, offset)?.index;
+	}
+
+	/** `Lee, who said`: whom the words before point at. */
+	#antecedent(mention: Mention): { referent: Referent; sure: boolean } | undefined {
+		const sentence = this.#sentenceOf(mention.start);
+		if (sentence === undefined) return undefined;
+		const { items } = this.#sentences[sentence]!;
+		let at = items.findIndex(({ start }) => start === mention.start) - 1;
+		while (at >= 0 && (items[at]!.kind === 'comma' || items[at]!.class === 'adverb')) at--;
+		const phrase = phraseEndingAt(items, at, 0);
+		if (!phrase || phrase.mention.kind === 'pronoun') return undefined;
+		return this.resolve(phrase.mention, false);
+	}
+
+	#person(mention: Mention, gender: Gender, behind: boolean): { referent: Referent; sure: boolean } | undefined {
+		const candidates = this.#candidates(mention, behind, (referent) => fits(referent, gender));
+		const [best, second] = candidates;
+		return best && { referent: best.referent, sure: !second || best.score - second.score >= 1 };
+	}
+
+	#body(mention: Mention, behind: boolean): { referent: Referent; sure: boolean } | undefined {
+		const [best] = this.#candidates(mention, behind, (referent) => ('words' in referent ? !referent.person : bodyNouns.has(referent.noun) || documentNouns.has(referent.noun)));
+		return best && { referent: best.referent, sure: false };
+	}
+
+	/** Who may be meant, likeliest first: near, a subject, somebody who spoke. */
+	#candidates(mention: Mention, behind: boolean, admits: (referent: Referent) => boolean): { referent: Referent; score: number }[] {
+		const here = this.#sentenceOf(mention.start);
+		if (here === undefined) return [];
+		const scores = new Map<Referent, number>();
+		for (let sentence = here; sentence >= 0 && here - sentence <= REACH; sentence--) {
+			if (sentence === here && behind) continue;
+			for (const event of this.#events[sentence]!) {
+				if (event.start >= mention.start || !admits(event.referent)) continue;
+				const score = -2 * (here - sentence) + (event.leads ? 3 : 0) + (event.speaks ? 3 : 0);
+				scores.set(event.referent, Math.max(score, scores.get(event.referent) ?? -Infinity));
+			}
+		}
+		return [...scores].map(([referent, score]) => ({ referent, score })).sort((a, b) => b.score - a.score);
+	}
+
+	/** Somebody known by a role or described before, or somebody new. */
+	#describe(mention: Mention): Referent {
+		const description = this.#text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+		const noun = headNoun(description);
+		if (/^(?:the|this|that|these|those)\s/i.test(description)) {
+			const titled = lastStartingBy(this.#byNoun.get(noun) ?? [], mention.start - 1);
+			if (titled) return titled.named;
+			const described = this.#described.get(noun);
+			if (described) return described;
+		}
+		const same = this.#described.get(description.toLowerCase());
+		if (same) return same;
+		const described: Described = { description, noun, mentions: [] };
+		this.#described.set(description.toLowerCase(), described).set(noun, described);
+		return described;
+	}
+}
+
+function fits(referent: Referent, gender: Gender): boolean {
+	if ('words' in referent) {
+		if (!referent.person) return false;
+		const known = genderOf(referent);
+		return known === undefined || known === gender;
+	}
+	return (gender === 'male' ? maleNouns : femaleNouns).has(referent.noun) || !(gender === 'male' ? femaleNouns : maleNouns).has(referent.noun) && !/s$/.test(referent.noun) && !bodyNouns.has(referent.noun) && !documentNouns.has(referent.noun);
+}
+
+/** The noun a description turns on: `spokesman` in `a spokesman for the ministry`. */
+export function headNoun(description: string): string {
+	const words = description.toLowerCase().replaceAll('’', "'").split(/[^\p{L}\p{N}'-]+/u).filter(Boolean);
+	const end = words.findIndex((word, index) => index > 0 && /^(?:of|for|at|in|with|from|on|to|near|within|behind|against|who|that|which)$/.test(word));
+	return words[(end < 0 ? words.length : end) - 1] ?? '';
+}
+
+function lastWords(role: string): string[] {
+	return role.toLowerCase().split(/[^\p{L}-]+/u);
+}
