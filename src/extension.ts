@@ -1,4 +1,40 @@
 /** Where VS Code comes in. */
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, window } from 'vscode';
+import { ActiveArticle } from './editor/active-article';
+import { registerCodeActions } from './editor/code-actions';
+import { registerCommands } from './editor/commands';
+import { registerDiagnostics } from './editor/diagnostics';
+import { registerExplanations } from './editor/explanation';
+import { HouseFiles } from './editor/house-files';
+import { registerHover } from './editor/hover';
+import { registerReport } from './editor/report';
+import { Reviews } from './editor/reviews';
+import { registerSetAside } from './editor/set-aside';
+import { registerSpeakersView } from './editor/speakers-view';
+import { registerStatusBar } from './editor/status-bar';
 
-export function activate(_context: ExtensionContext): void {}
+/** Builds the one store and registers every surface. Returns what the tests of the editor look at. */
+export function activate({ subscriptions, workspaceState }: ExtensionContext) {
+	const log = window.createOutputChannel('Copydesk', { log: true });
+	const house = new HouseFiles(log);
+	const reviews = new Reviews(house, workspaceState, log);
+	const active = new ActiveArticle(reviews);
+	const speakers = registerSpeakersView(reviews, active, log);
+	const statusBar = registerStatusBar(reviews, active, log);
+	subscriptions.push(
+		log,
+		house,
+		reviews,
+		active,
+		speakers,
+		registerDiagnostics(reviews),
+		registerCodeActions(reviews, house, log),
+		registerHover(reviews),
+		statusBar.registrations,
+		registerReport(reviews, active, log),
+		registerExplanations(active, house, log),
+		registerSetAside(house, log),
+		registerCommands(reviews, active, log),
+	);
+	return { reviews, speakers, statusBar: statusBar.item };
+}

@@ -1,0 +1,30 @@
+/** Why a quotation is given to a speaker, in words an editor understands. */
+import type { Certainty } from '../engine/attributions/attribution';
+import type { SieveName } from '../engine/attributions/sieves/index';
+import type { Attribution } from '../engine/reading';
+
+const places: Record<SieveName, string> = {
+	'cue-after': 'said so right after the words',
+	'cue-before': 'said so right before the words',
+	'according-to': 'given as the source of the sentence',
+	'lead-in': 'introduced by the sentence before',
+	'label': 'named by the label in front',
+	'dash-name': 'named after the dash',
+	'carried-on': 'going on with what was quoted before',
+	'same-paragraph': 'the speaker of this paragraph',
+	'paragraph-before': 'the speaker of the paragraph before',
+	'sentence-subject': 'the subject of the sentence',
+};
+
+const certainties: Record<Exclude<Certainty, 'none'>, string> = {
+	stated: 'The copy states it',
+	carried: 'The copy does not state it; it is carried over',
+	doubtful: 'The copy does not state it; it is only likely',
+};
+
+/** One sentence: `The copy states it: said so right after the words.` */
+export function evidenceOf({ quotation, sieve, certainty }: Attribution): string {
+	if (quotation.form === 'term') return 'Not speech: a title, a name or a word held at arm’s length.';
+	if (certainty === 'none') return 'Nobody is given as saying this.';
+	return sieve ? `${certainties[certainty]}: ${places[sieve]}.` : `${certainties[certainty]}.`;
+}

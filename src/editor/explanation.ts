@@ -1,0 +1,41 @@
+/** Explanations of rules, and the list of them. */
+import { commands, Disposable, type LogOutputChannel, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { rules } from '../engine/rules/index';
+import type { Level, Settings } from '../engine/settings';
+import { explanationMarkdown } from './awaited';
+import type { ActiveArticle } from './active-article';
+import { registerCommand } from './commands';
+import type { HouseFiles } from './house-files';
+import { configurationOf } from './settings';
+
+const scheme = 'copydesk-rule';
+
+/** Registers the commands and the documents behind the previews. */
+export function registerExplanations(active: ActiveArticle, house: HouseFiles, log: LogOutputChannel): Disposable {
+	const levelsInForce = (): Settings['levels'] => {
+		const uri = active.document?.uri ?? workspace.workspaceFolders?.[0]?.uri;
+		return uri ? { ...configurationOf(uri).levels, ...house.settingsFor(uri).levels } : {};
+	};
+	const levelOf = (id: string, fallback: Level) => levelsInForce()[id] ?? fallback;
+	const explain = async (id: string) => {
+		if (!rules.some((rule) => rule.id === id)) throw new Error(`There is no rule “${id}”.`);
+		await commands.executeCommand('markdown.showPreview', Uri.from({ scheme, path: `/${id}.md` }));
+	};
+	const choose = async () => {
+		const items = rules.map(({ id, title, level }): QuickPickItem => ({ label: id, description: levelOf(id, level), detail: title }));
+		const chosen = await window.showQuickPick(items, {
+			title: 'Rules', placeHolder: 'Choose a rule to have it explained', matchOnDescription: true, matchOnDetail: true,
+		});
+		if (chosen) await explain(chosen.label);
+	};
+	return Disposable.from(
+		workspace.registerTextDocumentContentProvider(scheme, {
+			provideTextDocumentContent({ path }) {
+				const rule = rules.find(({ id }) => path === `/${id}.md`);
+				return rule && explanationMarkdown(rule, levelOf(rule.id, rule.level));
+			},
+		}),
+		registerCommand('copydesk.rules', log, choose),
+		registerCommand('copydesk.explainRule', log, (id?: string) => id ? explain(id) : choose()),
+	);
+}

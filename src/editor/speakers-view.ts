@@ -1,0 +1,152 @@
+/** The side panel Speakers. */
+import {
+	commands, type Disposable, Disposable as Disposables, EventEmitter, type LogOutputChannel, MarkdownString, ThemeColor, ThemeIcon,
+	TreeItem, TreeItemCollapsibleState, type TreeDataProvider, type TreeView, window,
+} from 'vscode';
+import type { SpeakerKind } from '../engine/speakers/speaker';
+import type { ActiveArticle } from './active-article';
+import { type Place, registerCommand } from './commands';
+import { evidenceOf } from './evidence';
+import type { Reviews } from './reviews';
+import { childrenOf, type GroupNode, type QuotationNode, type SpeakerNode, type SpeakersNode, speakersTree } from './speakers-tree';
+import { counted } from './status-bar';
+
+const icons: Record<SpeakerKind, string> = {
+	person: 'person', organization: 'organization', document: 'file-text', group: 'organization', unnamed: 'question',
+};
+
+/** The panel, with what tests look at. */
+export interface SpeakersView extends Disposable {
+	readonly view: TreeView<SpeakersNode>;
+	readonly tree: SpeakersTree;
+}
+
+/** Shows the speakers of the active article and follows its cursor. */
+export function registerSpeakersView(reviews: Reviews, active: ActiveArticle, log: LogOutputChannel): SpeakersView {
+	const tree = new SpeakersTree();
+	const view = window.createTreeView('copydesk.speakers', { treeDataProvider: tree, showCollapseAll: true });
+	const update = () => {
+		try {
+			const { document } = active;
+			const review = document && reviews.latest(document);
+			const roots = document && review ? speakersTree(document, review) : [];
+			tree.show(roots);
+			const open = roots.find((node) => node.kind === 'group' && node.id === 'to-attribute');
+			const count = open ? childrenOf(open).length : 0;
+			view.badge = count > 0 ? { value: count, tooltip: `${counted(count, 'quotation')} to attribute` } : undefined;
+			view.description = document?.uri.path.split('/').at(-1);
+			view.message = messageFor(document !== undefined, review !== undefined, roots.length > 0);
+		} catch (error) {
+			log.error('The speakers could not be shown.', error);
+		}
+	};
+	const follow = () => {
+		const editor = window.activeTextEditor;
+		if (!view.visible || !editor || editor.document !== active.document) return;
+		const node = tree.quotationAt(editor.document.offsetAt(editor.selection.active));
+		if (node && !view.selection.includes(node)) {
+			view.reveal(node, { select: true, focus: false }).then(undefined, (error) => log.warn('The panel could not follow the cursor.', error));
+		}
+	};
+	update();
+	return Object.assign(Disposables.from(
+		view,
+		tree,
+		active.onDidChange(update),
+		window.onDidChangeTextEditorSelection(follow),
+		registerCommand('copydesk.showSpeakers', log, () => commands.executeCommand('copydesk.speakers.focus')),
+		registerCommand('copydesk.firstMention', log, ({ article, summary }: SpeakerNode) => {
+			const [span] = summary.speaker.mentions;
+			return span && commands.executeCommand('copydesk.reveal', { article, span: { start: span.start, end: span.end } } satisfies Place);
+		}),
+	), { view, tree });
+}
+
+function messageFor(isOpen: boolean, isReviewed: boolean, hasQuotations: boolean): string | undefined {
+	if (!isOpen || hasQuotations) return undefined;
+	return isReviewed ? 'Nobody is quoted in this article.' : 'This file is longer than copydesk.maxFileSize allows, so it is not reviewed.';
+}
+
+/** Gives the workbench the nodes it shows. */
+export class SpeakersTree implements TreeDataProvider<SpeakersNode> {
+	readonly #changed = new EventEmitter<void>();
+	#roots: readonly SpeakersNode[] = [];
+	readonly #parents = new Map<SpeakersNode, SpeakersNode>();
+
+	readonly onDidChangeTreeData = this.#changed.event;
+
+	/** Shows other nodes. */
+	show(roots: readonly SpeakersNode[]): void {
+		this.#roots = roots;
+		this.#parents.clear();
+		for (const root of roots) for (const child of childrenOf(root)) this.#parents.set(child, root);
+		this.#changed.fire();
+	}
+
+	/** The first node of the quotation that holds an offset. */
+	quotationAt(offset: number): QuotationNode | undefined {
+		return this.#roots.flatMap(childrenOf).find(({ attribution: { quotation } }) => quotation.start <= offset && offset <= quotation.end);
+	}
+
+	getChildren(node?: SpeakersNode): SpeakersNode[] {
+		return [...(node ? childrenOf(node) : this.#roots)];
+	}
+
+	getParent(node: SpeakersNode): SpeakersNode | undefined {
+		return this.#parents.get(node);
+	}
+
+	getTreeItem(node: SpeakersNode): TreeItem {
+		const item = node.kind === 'group' ? groupItem(node) : node.kind === 'speaker' ? speakerItem(node) : quotationItem(node);
+		item.id = node.id;
+		return item;
+	}
+
+	dispose(): void {
+		this.#changed.dispose();
+	}
+}
+
+function groupItem({ id, children }: GroupNode): TreeItem {
+	const toAttribute = id === 'to-attribute';
+	const item = new TreeItem(toAttribute ? 'Who says this?' : 'Other quoted words',
+		toAttribute ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
+	item.description = String(children.length);
+	item.iconPath = toAttribute ? new ThemeIcon('warning', new ThemeColor('list.warningForeground')) : new ThemeIcon('ellipsis');
+	item.tooltip = toAttribute ? 'Quotations that the copy gives no speaker for' : 'Fragments and quotations set aside that have no speaker';
+	item.accessibilityInformation = { label: `${item.label}, ${counted(children.length, 'quotation')}` };
+	return item;
+}
+
+function speakerItem({ summary: { speaker, quotations, share } }: SpeakerNode): TreeItem {
+	const item = new TreeItem(speaker.name, TreeItemCollapsibleState.Collapsed);
+	const percent = `${Math.round(share * 100)} %`;
+	item.description = [speaker.role, counted(quotations.length, 'quotation'), percent].filter(Boolean).join(' · ');
+	item.iconPath = new ThemeIcon(icons[speaker.kind]);
+	item.contextValue = 'speaker';
+	item.tooltip = new MarkdownString().appendMarkdown('**').appendText(speaker.name).appendMarkdown('**')
+		.appendText(`${speaker.role ? `, ${speaker.role}` : ''}\n\n${counted(quotations.length, 'quotation')}, ${percent} of all quoted words.`)
+		.appendText(` Mentioned ${speaker.mentions.length === 1 ? 'once' : `${speaker.mentions.length} times`}.`);
+	item.accessibilityInformation = { label: `${speaker.name}, ${item.description} of quoted words` };
+	return item;
+}
+
+function quotationItem(node: QuotationNode): TreeItem {
+	const { attribution, words, line, article, isOpen } = node;
+	const { quotation, speaker } = attribution;
+	const item = new TreeItem(shortened(words));
+	item.description = [isOpen && speaker ? `${speaker.name}?` : undefined, `line ${line}`].filter(Boolean).join(' · ');
+	item.iconPath = new ThemeIcon(isOpen ? 'question' : 'quote');
+	item.contextValue = isOpen ? 'open-quotation' : 'quotation';
+	item.tooltip = new MarkdownString().appendMarkdown('**').appendText(speaker?.name ?? 'Nobody given').appendMarkdown('**')
+		.appendText(`\n\n${evidenceOf(attribution)}\n\n${words}`);
+	item.accessibilityInformation = { label: `${speaker?.name ?? 'Nobody given'}, line ${line}: ${words}` };
+	const place: Place = { article, span: { start: quotation.start, end: quotation.end } };
+	item.command = { command: 'copydesk.reveal', title: 'Go to Quotation', arguments: [place] };
+	return item;
+}
+
+/** At most 80 characters, cut at a word. */
+function shortened(words: string): string {
+	return words.length <= 80 ? words : `${words.slice(0, 80).replace(/\s+\S*$/, '')} …`;
+}

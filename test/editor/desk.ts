@@ -1,0 +1,143 @@
+/** What an editor does at the desk: opens copy, types, waits for the review, uses the lightbulb. Used by every suite in this folder. */
+import {
+	type CodeAction, commands, type Diagnostic, DiagnosticSeverity, Disposable, type Event, extensions, languages, Range, Selection, type TextDocument, Uri, window, workspace,
+} from 'vscode';
+import type { activate } from '../../src/extension';
+
+export type Api = ReturnType<typeof activate>;
+
+/** What the extension returns to tests. */
+export async function api(): Promise<Api> {
+	return extensions.getExtension<Api>('copydesk.copydesk')!.activate();
+}
+
+/** Opens a new untitled document in an editor and waits for its first review, or for the word that it is no article. */
+export async function open(content: string, language = 'article'): Promise<TextDocument> {
+	const document = await workspace.openTextDocument({ content, language });
+	await window.showTextDocument(document);
+	await settled(document);
+	return document;
+}
+
+/** Writes a file into the workspace folder, opens it in an editor and waits for its first review. */
+export async function openFile(name: string, content: string): Promise<TextDocument> {
+	const uri = await write(name, content);
+	const shown = () => window.activeTextEditor?.document.uri.toString() === uri.toString();
+	// The way an editor opens it: a document that an extension opens is kept open for minutes.
+	await commands.executeCommand('vscode.open', uri);
+	await until(window.onDidChangeActiveTextEditor, shown);
+	const { document } = window.activeTextEditor!;
+	await settled(document);
+	return document;
+}
+
+/** The URI of a file of the workspace folder. */
+export function inWorkspace(name: string): Uri {
+	return Uri.joinPath(workspace.workspaceFolders![0]!.uri, name);
+}
+
+/** Writes a file of the workspace folder. */
+export async function write(name: string, content: string): Promise<Uri> {
+	const uri = inWorkspace(name);
+	await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+	return uri;
+}
+
+/** The text of a file of the workspace folder. */
+export async function contents(name: string): Promise<string> {
+	return new TextDecoder().decode(await workspace.fs.readFile(inWorkspace(name)));
+}
+
+/** Removes a file of the workspace folder, if it is there. */
+export async function remove(name: string): Promise<void> {
+	await workspace.fs.delete(inWorkspace(name)).then(undefined, () => {});
+}
+
+/** Resolves once the document has been judged as it stands. */
+export async function settled(document: TextDocument): Promise<void> {
+	const { reviews } = await api();
+	await until(reviews.onDidChange, () => reviews.isSettled(document));
+}
+
+/** Resolves once `condition` holds, looking again after every event. */
+export function until(event: Event<unknown>, condition: () => boolean): Promise<void> {
+	if (condition()) return Promise.resolve();
+	return new Promise((resolve) => {
+		const listener: Disposable = event(() => {
+			if (!condition()) return;
+			listener.dispose();
+			resolve();
+		});
+	});
+}
+
+/** Resolves once the diagnostics of a document that are more than hints are as wanted. */
+export async function diagnosed(uri: Uri, wanted: (found: Diagnostic[]) => boolean): Promise<Diagnostic[]> {
+	await until(languages.onDidChangeDiagnostics, () => wanted(toLookAt(uri)));
+	return toLookAt(uri);
+}
+
+/** The diagnostics of ours on a document. */
+export function ours(uri: Uri): Diagnostic[] {
+	return languages.getDiagnostics(uri).filter(({ source }) => source === 'copydesk');
+}
+
+/** `rule: words` of every diagnostic of ours that is more than a hint, in order. */
+export function found(document: TextDocument): string[] {
+	return toLookAt(document.uri).map(({ code, range }) => `${(code as { value: string }).value}: ${document.getText(range)}`);
+}
+
+/** The diagnostics of ours that are more than hints. */
+export function toLookAt(uri: Uri): Diagnostic[] {
+	return ours(uri).filter(({ severity }) => severity !== DiagnosticSeverity.Hint);
+}
+
+/** The range of the first occurrence of words. */
+export function rangeOfWords(document: TextDocument, words: string): Range {
+	const start = document.getText().indexOf(words);
+	if (start < 0) throw new Error(`“${words}” is not in the document.`);
+	return new Range(document.positionAt(start), document.positionAt(start + words.length));
+}
+
+/** What the lightbulb offers on the first occurrence of words. */
+export async function lightbulb(document: TextDocument, words: string): Promise<CodeAction[]> {
+	return commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, rangeOfWords(document, words), 'quickfix');
+}
+
+/** Applies what the lightbulb offers under a title, and waits for the review of the result. */
+export async function apply(document: TextDocument, words: string, title: string): Promise<void> {
+	const actions = await lightbulb(document, words);
+	const action = actions.find((candidate) => candidate.title === title);
+	if (!action) throw new Error(`“${title}” is not offered, only: ${actions.map((candidate) => candidate.title).join(' | ') || 'nothing'}`);
+	if (action.edit) await workspace.applyEdit(action.edit);
+	if (action.command) await commands.executeCommand(action.command.command, ...action.command.arguments ?? []);
+	await settled(document);
+}
+
+/** Puts the cursor before the first occurrence of words. */
+export function putCursor(document: TextDocument, words: string): void {
+	const editor = window.visibleTextEditors.find((candidate) => candidate.document === document)!;
+	const { start } = rangeOfWords(document, words);
+	editor.selection = new Selection(start, start);
+}
+
+/**
+ * Runs a command that asks for something, and answers: the choice of a list that stands first, or the text that stands in an input
+ * box. No event tells that the question is on the screen, so it is answered again until the command is done.
+ */
+export async function answering<T>(asking: Thenable<T>, answer: 'accept' | 'cancel' = 'accept'): Promise<T> {
+	let done = false;
+	const result = Promise.resolve(asking).finally(() => { done = true; });
+	while (!done) {
+		await commands.executeCommand(answer === 'accept' ? 'workbench.action.acceptSelectedQuickOpenItem' : 'workbench.action.closeQuickOpen');
+		await Promise.race([result, new Promise((resolve) => setTimeout(resolve, 50))]);
+	}
+	return result;
+}
+
+/** Closes every editor without saving; removes what a test may have left in the workspace folder. */
+export async function clear(): Promise<void> {
+	while (window.activeTextEditor) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+	await commands.executeCommand('workbench.action.closeAllEditors');
+	await remove('.copydesk.json');
+}
