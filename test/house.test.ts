@@ -24,7 +24,7 @@ const rooms: readonly { readonly room: string; readonly may: readonly RegExp[] }
 	{ room: 'engine/', may: [/^engine\//] },
 	{ room: 'report/', may: [/^engine\//] },
 	{ room: 'editor/', may: [/^(engine|report)\//, /^vscode$/] },
-	{ room: 'cli', may: [/^(engine|report)\//, /^node:/] },
+	{ room: 'cli', may: [/^(engine|report)\//, /^node:/, /^\.\.\/package\.json$/] },
 	{ room: 'extension', may: [/^editor\//, /^vscode$/] },
 ];
 

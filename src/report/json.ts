@@ -1,0 +1,84 @@
+/** A review as JSON, version 1, as the README documents it. */
+import type { Certainty } from '../engine/attributions/attribution';
+import type { Form } from '../engine/quotations/form';
+import type { Review } from '../engine/review';
+import type { Level } from '../engine/settings';
+import type { Mention } from '../engine/mentions/mention';
+import type { SpeakerKind } from '../engine/speakers/speaker';
+import { type Span, textOf } from '../engine/text/span';
+import { placesIn } from './places';
+
+/** Offsets are UTF-16 units in the decoded text, half-open; lines and columns count from 1. */
+export interface JsonReport {
+	readonly version: 1;
+	readonly files: readonly JsonFile[];
+}
+
+export interface JsonFile {
+	readonly path: string;
+	readonly furniture: {
+		readonly headline: string | null;
+		readonly byline: readonly string[];
+		readonly date: string | null;
+		readonly dateline: { readonly place: string; readonly outlet: string | null } | null;
+		readonly subheads: readonly string[];
+	};
+	/** Those who are quoted, in order of appearance; `id` is the place in this list. */
+	readonly speakers: readonly {
+		readonly id: number; readonly name: string; readonly role: string | null; readonly kind: SpeakerKind;
+		readonly mentions: readonly (Span & { readonly kind: Mention['kind'] })[];
+	}[];
+	readonly quotations: readonly (Span & {
+		readonly inside: Span; readonly form: Form; readonly speaker: number | null; readonly mention: Span | null;
+		readonly cue: Span | null; readonly sieve: string | null; readonly certainty: Certainty;
+	})[];
+	readonly findings: readonly (Span & {
+		readonly rule: string; readonly level: Level; readonly line: number; readonly column: number; readonly message: string;
+		readonly related: readonly (Span & { readonly message: string })[];
+		readonly fixes: readonly { readonly title: string; readonly edits: readonly (Span & { readonly text: string })[] }[];
+	})[];
+}
+
+/** One file's part of the report. */
+export function jsonFile(review: Review, path: string): JsonFile {
+	const { article: { text, furniture }, attributions, findings } = review;
+	const place = placesIn(text);
+	const quoted = new Set(attributions.map(({ speaker }) => speaker));
+	const speakers = review.speakers.filter((speaker) => quoted.has(speaker));
+	const ids = new Map(speakers.map((speaker, id) => [speaker, id]));
+	return {
+		path,
+		furniture: {
+			headline: furniture.headline ? textOf(text, furniture.headline) : null,
+			byline: furniture.byline.map((span) => textOf(text, span)),
+			date: furniture.date?.iso ?? null,
+			dateline: furniture.dateline ? { place: furniture.dateline.place, outlet: furniture.dateline.outlet ?? null } : null,
+			subheads: furniture.subheads.map((span) => textOf(text, span)),
+		},
+		speakers: speakers.map(({ name, role, kind, mentions }, id) => (
+			{ id, name, role: role ?? null, kind, mentions: mentions.map((mention) => ({ ...bare(mention), kind: mention.kind })) })),
+		quotations: attributions.map(({ quotation, source, speaker, cue, sieve, certainty }) => ({
+			...bare(quotation),
+			inside: bare(quotation.inside),
+			form: quotation.form,
+			speaker: speaker ? ids.get(speaker) ?? null : null,
+			mention: source ? bare(source) : null,
+			cue: cue ? bare(cue) : null,
+			sieve: sieve ?? null,
+			certainty,
+		})),
+		findings: findings.map(({ rule, level, span, message, related = [], fixes = [] }) => ({
+			rule,
+			level,
+			...bare(span),
+			...place(span.start),
+			message,
+			related: related.map((evidence) => ({ ...bare(evidence.span), message: evidence.message })),
+			fixes: fixes.map(({ title, edits }) => ({ title, edits: edits.map((edit) => ({ ...bare(edit.span), text: edit.text })) })),
+		})),
+	};
+}
+
+function bare({ start, end }: Span): Span {
+	return { start, end };
+}

@@ -1,0 +1,76 @@
+/** A review as a report to print or preview. */
+import type { Certainty } from '../engine/attributions/attribution';
+import { rules } from '../engine/rules/index';
+import type { Review } from '../engine/review';
+import { textOf } from '../engine/text/span';
+import { placesIn } from './places';
+import { counted, type QuotationLine, summarize, type Summary } from './summary';
+
+/** Speakers with their share, every quotation in order, findings by rule, and how much was set aside. Copy is escaped. */
+export function reportMarkdown(review: Review, title: string): string {
+	const summary = summarize(review);
+	const { text } = review.article;
+	return [
+		`# Review of ${escapeMarkdown(title)}`,
+		overview(review, summary),
+		...speakersTable(summary),
+		'## Quotations',
+		list(summary.quotations.map((line) => quotationItem(text, line)), 'This article quotes nobody.'),
+		'## Findings',
+		...findings(review),
+		...(summary.setAside ? ['## Set aside', `${counted(summary.setAside, 'finding')} ${summary.setAside === 1 ? 'is' : 'are'} set aside in this desk’s \`.copydesk.json\` and not listed.`] : []),
+		...(review.failures.length ? ['## Not checked', list(review.failures.map(({ rule, error }) => `The rule ${rule} failed: ${escapeMarkdown(String(error))}`), '')] : []),
+		'',
+	].join('\n\n');
+}
+
+/** `text` on one line, with what Markdown or HTML would read as markup made literal. */
+export function escapeMarkdown(text: string): string {
+	return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~&$#!]/g, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2').replace(/^[+-]/, '\\$&');
+}
+
+function overview(review: Review, { words, quotedWords, quotations, unattributed, implied }: Summary): string {
+	const share = words ? ` (${percent(quotedWords / words)} of the words)` : '';
+	return `${counted(words, 'word')}, ${counted(quotations.length, 'quotation')}${share}, `
+		+ `${unattributed.length} without a clear speaker, ${implied.length} only carried over, ${counted(review.findings.length, 'finding')}.`;
+}
+
+function speakersTable({ speakers }: Summary): string[] {
+	if (!speakers.length) return [];
+	const rows = speakers.map(({ speaker, quotations, words, share }) => (
+		`| ${escapeMarkdown(speaker.name)} | ${escapeMarkdown(speaker.role ?? '')} | ${quotations.length} | ${words} | ${percent(share)} |`));
+	return ['## Speakers', ['| Speaker | Role | Quotations | Quoted words | Share |', '| --- | --- | ---: | ---: | ---: |', ...rows].join('\n')];
+}
+
+const certainties: Record<Certainty, string> = { stated: 'stated', carried: 'only carried over', doubtful: 'doubtful', none: 'nobody is given' };
+
+function quotationItem(text: string, { attribution: { quotation, speaker, certainty }, line }: QuotationLine): string {
+	const words = escapeMarkdown(textOf(text, quotation));
+	if (speaker) return `Line ${line}, **${escapeMarkdown(speaker.name)}** (${certainties[certainty]}): ${words}`;
+	return `Line ${line}, ${quotation.form === 'term' ? 'a term or title' : `**${certainties.none}**`}: ${words}`;
+}
+
+function findings(review: Review): string[] {
+	const place = placesIn(review.article.text);
+	const sections = rules.flatMap((rule) => {
+		const own = review.findings.filter((finding) => finding.rule === rule.id);
+		return own.length ? [
+			`### ${rule.title} (${own[0]!.level}, ${own.length})`,
+			list(own.map(({ span, message }) => `Line ${place(span.start).line}, ${escapeMarkdown(excerpt(textOf(review.article.text, span)))}: ${escapeMarkdown(message)}`), ''),
+		] : [];
+	});
+	return sections.length ? sections : ['Nothing to report.'];
+}
+
+/** As much of a long quotation as tells which one it is. */
+function excerpt(words: string): string {
+	return words.length <= 80 ? words : `${words.slice(0, 60).replace(/\s\S*$|[\uD800-\uDBFF]$/, '')} …`;
+}
+
+function list(items: readonly string[], otherwise: string): string {
+	return items.length ? items.map((item) => `- ${item}`).join('\n') : otherwise;
+}
+
+function percent(share: number): string {
+	return `${Math.round(share * 100)} %`;
+}

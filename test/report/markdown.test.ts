@@ -1,0 +1,65 @@
+/** The report an editor prints. */
+import { strict as assert } from 'node:assert';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString } from 'mdast-util-to-string';
+import { unattributedQuotation } from '../../src/engine/rules/unattributed-quotation';
+import { escapeMarkdown, reportMarkdown } from '../../src/report/markdown';
+import { dedent } from '../annotated';
+import { spoken } from './spoken';
+
+describe('reportMarkdown', () => {
+	it('shows speakers, quotations, findings and what was set aside', () => {
+		const review = spoken('“We waited six years,”{Maria Lee} said Maria Lee.\n\n“Nobody will vote for it again.”{}', { 'Maria Lee': 'mayor' }, [
+			{ rule: unattributedQuotation.id, level: 'warning', span: { start: 40, end: 72 }, message: 'Nobody is given as saying this.' },
+		], 2);
+		assert.equal(reportMarkdown(review, 'bridge.txt'), dedent(`
+			# Review of bridge.txt
+
+			13 words, 2 quotations (77 % of the words), 1 without a clear speaker, 0 only carried over, 1 finding.
+
+			## Speakers
+
+			| Speaker | Role | Quotations | Quoted words | Share |
+			| --- | --- | ---: | ---: | ---: |
+			| Maria Lee | mayor | 1 | 4 | 40 % |
+
+			## Quotations
+
+			- Line 1, **Maria Lee** (stated): “We waited six years,”
+			- Line 3, **nobody is given**: “Nobody will vote for it again.”
+
+			## Findings
+
+			### Quotation without a speaker (warning, 1)
+
+			- Line 3, “Nobody will vote for it again.”: Nobody is given as saying this.
+
+			## Set aside
+
+			2 findings are set aside in this desk’s \`.copydesk.json\` and not listed.
+
+
+		`));
+	});
+
+	it('says so when there is nothing', () => {
+		const report = reportMarkdown(spoken(''), 'empty.txt');
+		assert.match(report, /This article quotes nobody\.[^]*Nothing to report\./);
+	});
+
+	it('shows copy as it stands, whatever marks are in it', () => {
+		const words = '1. <b>*We*</b> [lost](http://a.example) `x` | # & &amp; ~~y~~ _z_ \\ $q$ ![i](j)';
+		const report = reportMarkdown(spoken(`“${words}”{Maria *Lee*|} said Maria *Lee*|.`), '# <i>');
+		const shown = toString(fromMarkdown(report));
+		assert.ok(shown.includes(`“${words}”`), shown);
+		assert.ok(shown.includes('Review of # <i>'), shown);
+		assert.ok(shown.includes('Maria *Lee*| (stated)'), shown);
+	});
+});
+
+describe('escapeMarkdown', () => {
+	it('keeps to one line and opens no list', () => {
+		assert.equal(escapeMarkdown('1) a\n\n- b'), '1\\) a - b');
+		assert.equal(escapeMarkdown('- a'), '\\- a');
+	});
+});

@@ -1,0 +1,23 @@
+/** Reviews whose speakers are written in the text, so that reports are tested apart from attribution. */
+import type { Certainty } from '../../src/engine/attributions/attribution';
+import { read } from '../../src/engine/read';
+import type { Finding } from '../../src/engine/rules/rule';
+import type { Review } from '../../src/engine/review';
+import type { Speaker } from '../../src/engine/speakers/speaker';
+import { dedent } from '../annotated';
+
+/** `“We lost.”{Lee}` is Lee's, `{Lee?}` only carried over, `{}` nobody's. Roles come by name; findings as given. */
+export function spoken(annotated: string, roles: Record<string, string> = {}, findings: readonly Finding[] = [], setAside = 0): Review {
+	const text = dedent(annotated);
+	const names = [...text.matchAll(/\{([^{}\n]*)\}/g)].map((found) => found[1]!);
+	const reading = read(text.replace(/\{[^{}\n]*\}/g, ''));
+	const speakers: Speaker[] = [...new Set(names.map((name) => name.replace('?', '')).filter(Boolean))]
+		.map((name, id) => ({ id, name, role: roles[name], kind: 'person', mentions: [] }));
+	const attributions = reading.quotations.map((quotation, i) => {
+		const name = names[i] ?? '';
+		const speaker = speakers.find((other) => other.name === name.replace('?', ''));
+		const certainty: Certainty = !speaker ? 'none' : name.endsWith('?') ? 'carried' : 'stated';
+		return { quotation, source: undefined, cue: undefined, sieve: undefined, speaker, certainty };
+	});
+	return { ...reading, speakers, attributions, findings, setAside, failures: [] };
+}
