@@ -1,5 +1,8 @@
-/** Phrases looked up word by word, so that a scan costs the same however many phrases are known. */
+/** Phrases looked up word by word in the article's own voice, so that a scan costs the same however many phrases are known. */
+import type { Span } from '../text/span';
 import { type Token, tokenize } from '../text/tokens';
+import type { Sentence } from '../text/sentences';
+import { isBody, type Reading, type Voice, voiceOf } from '../reading';
 
 /** What a phrase found at a token means, and over how many tokens it runs. */
 export interface PhraseMatch<T> {
@@ -10,12 +13,19 @@ export interface PhraseMatch<T> {
 /** Finds the longest known phrase that starts at `tokens[index]`. Blanks and line ends between words do not matter, case neither. */
 export type PhraseFinder<T> = (tokens: readonly Token[], index: number) => PhraseMatch<T> | undefined;
 
+/** A phrase at its place: the tokens from `first` up to, not including, `end`. */
+export interface Place {
+	readonly tokens: readonly Token[];
+	readonly first: number;
+	readonly end: number;
+}
+
 interface Node<T> {
 	readonly next: Map<string, Node<T>>;
 	value: T | undefined;
 }
 
-/** A finder for phrases of words and commas, each with what it means; of two equal phrases the later counts. */
+/** A finder for phrases of words and commas, each with what it means; of two equal phrases the first counts. */
 export function phraseFinder<T extends {}>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseFinder<T> {
 	const root: Node<T> = { next: new Map(), value: undefined };
 	for (const [phrase, value] of phrases) {
@@ -26,7 +36,7 @@ export function phraseFinder<T extends {}>(phrases: Iterable<readonly [phrase: s
 			node.next.set(key, next);
 			node = next;
 		}
-		node.value = value;
+		node.value ??= value;
 	}
 	return (tokens, index) => {
 		let node: Node<T> | undefined = root;
@@ -38,4 +48,36 @@ export function phraseFinder<T extends {}>(phrases: Iterable<readonly [phrase: s
 		}
 		return match;
 	};
+}
+
+/** Every phrase that `find` knows in the body, unless somebody is quoted as saying it; `accept` looks at its grammar. */
+export function* phrasesIn<T>(reading: Reading, find: PhraseFinder<T>, accept: (value: T, place: Place) => boolean, voices: readonly Voice[] = ['narrative']): Iterable<{ value: T; place: Place; span: Span }> {
+	for (const { tokens } of bodySentences(reading)) {
+		for (let first = 0; first < tokens.length; first++) {
+			const match = find(tokens, first);
+			if (!match) continue;
+			const place = { tokens, first, end: first + match.length };
+			const span = spanOf(place);
+			if (!accept(match.value, place) || !voices.includes(voiceOf(reading, span))) continue;
+			yield { value: match.value, place, span };
+			first = place.end - 1;
+		}
+	}
+}
+
+/** The sentences of the body. */
+export function* bodySentences({ article }: Reading): Iterable<Sentence> {
+	for (const paragraph of article.paragraphs) {
+		if (isBody(paragraph.kind)) yield* paragraph.sentences;
+	}
+}
+
+/** Where a phrase stands in the text. */
+export function spanOf({ tokens, first, end }: Place): Span {
+	return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+}
+
+/** The words at a span as the copy has them, blanks folded. */
+export function wordsOf({ article }: Reading, { start, end }: Span): string {
+	return article.text.slice(start, end).replace(/\s+/g, ' ');
 }

@@ -2,9 +2,8 @@
 import { patterns } from 'no-cliches';
 import writeGood from 'write-good';
 import type { Span } from '../text/span';
-import type { Sentence } from '../text/sentences';
-import { isBody, type Reading, voiceOf } from '../reading';
-import { type PhraseFinder, phraseFinder } from './phrases';
+import { type Reading, voiceOf } from '../reading';
+import { bodySentences, type PhraseFinder, phraseFinder, phrasesIn, wordsOf } from './phrases';
 import type { Remark, Rule } from './rule';
 
 type Check = 'weasel' | 'passive' | 'adverb' | 'tooWordy';
@@ -65,14 +64,8 @@ export const cliche: Rule = {
 	source,
 	*check(reading) {
 		findCliche ??= phraseFinder(patterns.map((pattern) => [pattern.split(blanks).join(' '), true] as const));
-		for (const { tokens } of sentences(reading)) {
-			for (let index = 0; index < tokens.length; index++) {
-				const match = findCliche(tokens, index);
-				if (!match) continue;
-				const span = { start: tokens[index]!.start, end: tokens[index + match.length - 1]!.end };
-				if (isOurs(reading, span)) yield { span, message: `“${words(reading, span)}” is a cliché. Say what happened.` };
-				index += match.length - 1;
-			}
+		for (const { span } of phrasesIn(reading, findCliche, () => true, ['narrative', 'paraphrased'])) {
+			yield { span, message: `“${wordsOf(reading, span)}” is a cliché. Say what happened.` };
 		}
 	},
 };
@@ -90,33 +83,22 @@ const allOff = { weasel: false, illusion: false, so: false, thereIs: false, pass
 
 function* remarks(reading: Reading, check: Check, message: (words: string) => string, isRight: (words: string) => boolean = () => true): Iterable<Remark> {
 	const options = { ...allOff, [check]: true };
-	for (const sentence of sentences(reading)) {
+	for (const sentence of bodySentences(reading)) {
 		if (sentence.end - sentence.start > longestSentence) continue;
 		// write-good takes any letter beyond ASCII for a word's end: "very" in "Lávery".
 		const text = reading.article.prose.slice(sentence.start, sentence.end).replaceAll('’', "'");
 		for (const { index, offset } of writeGood(text, options)) {
 			const span = { start: sentence.start + index, end: sentence.start + index + offset };
 			if (isLetter(text[index - 1]) || isLetter(text[index + offset]) || !isOurs(reading, span)) continue;
-			const found = words(reading, span);
+			const found = wordsOf(reading, span);
 			if (isRight(found)) yield { span, message: message(found) };
 		}
-	}
-}
-
-/** The sentences of the body that hold words of ours. */
-function* sentences({ article }: Reading): Iterable<Sentence> {
-	for (const paragraph of article.paragraphs) {
-		if (isBody(paragraph.kind)) yield* paragraph.sentences;
 	}
 }
 
 function isOurs(reading: Reading, { start, end }: Span): boolean {
 	const voices = [voiceOf(reading, { start, end }), voiceOf(reading, { start: end - 1, end })];
 	return voices.every((voice) => voice === 'narrative' || voice === 'paraphrased');
-}
-
-function words({ article }: Reading, { start, end }: Span): string {
-	return article.text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 function isLetter(character: string | undefined): boolean {

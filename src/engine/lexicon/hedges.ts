@@ -1,0 +1,110 @@
+/**
+ * Words and phrases by which a writer holds back from a claim, or props one up, by the grammar they need to do so. Compiled from
+ * grammars of English (evidential and epistemic adverbs, catenative verbs, approximators, partitives) and newsroom style guides.
+ */
+
+/** Say that a thing may not be so, wherever they stand. */
+export const evidentialAdverbs: readonly string[] = [
+	'apparently', 'seemingly', 'supposedly', 'presumably', 'ostensibly', 'arguably', 'conceivably', 'plausibly', 'possibly', 'probably',
+	'potentially', 'perhaps', 'maybe', 'theoretically', 'in theory', 'nominally', 'in all likelihood', 'in all probability',
+	'more than likely', 'as likely as not', 'more likely than not', 'almost certainly', 'almost surely', 'on the face of it', 'at first glance', 'by all appearances',
+	'to all appearances', 'by all accounts', 'not necessarily', 'of sorts', 'so to speak', 'as it were', 'in a sense', 'in some sense', 'in some ways', 'something of a', 'to some extent',
+	'to a certain extent', 'to some degree', 'to a degree', 'to an extent', 'to a large extent', 'more or less', 'for all intents and purposes',
+	'to all intents and purposes', 'hopefully', 'if anything',
+];
+
+/** Put the claim on somebody who is not there. */
+export const hearsayAdverbs: readonly string[] = ['allegedly', 'reportedly', 'purportedly', 'rumoredly', 'reputedly', 'putatively'];
+
+/** Say that the writer does not know. */
+export const openQuestions: readonly string[] = [
+	'unclear', 'not clear', 'not immediately clear', "isn't clear", "wasn't clear", "aren't clear", "weren't clear", 'less clear', 'far from clear', 'not certain', 'uncertain whether', 'uncertain how', 'uncertain if', 'remains uncertain', 'remained uncertain',
+	'not known whether', 'not known if', 'unknown whether', 'unknown if', 'remains to be seen', 'remained to be seen', 'yet to be seen', 'hard to say', 'hard to tell', 'hard to know',
+	'difficult to say', 'difficult to tell', 'difficult to know', 'impossible to say', 'impossible to tell', 'impossible to know', 'tough to say', 'tough to tell',
+	'too early to say', 'too early to tell', 'too early to know', 'too soon to say', 'too soon to tell', 'too soon to know', 'only time will tell', 'time will tell',
+	"anyone's guess", "anybody's guess", 'an open question', 'chances are', 'odds are', 'there is a chance', "there's a chance", 'there was a chance',
+	'there is a good chance', "there's a good chance", 'there is every chance', 'there is a possibility', "there's a possibility", 'there was a possibility', 'it is possible', "it's possible", 'it was possible that', 'it is conceivable', "it's conceivable",
+	'not inconceivable', 'not out of the question', 'no one knows', 'nobody knows', 'who knows', 'no guarantee', 'cannot be ruled out', "can't be ruled out", 'could not be ruled out',
+];
+
+/** Catenative verbs of seeming. All forms of `seem` hedge whatever follows. */
+export const seeming: readonly string[] = ['seem', 'seems', 'seemed', 'seeming'];
+/** Hedge only with an infinitive, a clause or an adjective: not `appear in court`. */
+export const appearing: readonly string[] = ['appear', 'appears', 'appeared', 'appearing'];
+/** Hedge whole. */
+export const seemingPhrases: readonly string[] = [
+	'looks like', 'look like', 'looked like', 'looking like', 'looks increasingly like', 'looking increasingly like', 'looks as if', 'look as if', 'looked as if', 'looks as though', 'look as though', 'looked as though',
+	'sounds as if', 'sounded as if', 'sounds as though', 'sounded as though', 'feels as if', 'felt as if', 'feels as though', 'felt as though',
+	'looks likely', 'look likely', 'looked likely', 'looks unlikely', 'looked unlikely', 'looks set', 'look set', 'looked set', 'looks poised', 'look poised', 'looked poised', 'looks certain', 'looked certain', 'looks to be', 'look to be', 'looked to be', 'looks headed', 'looked headed',
+	'tend to', 'tends to', 'tended to', 'tending to', 'has a tendency to', 'have a tendency to', 'hints at', 'hint at',
+];
+
+/** Verbs by which evidence rather than a person says something. */
+export const showingWeakly: readonly string[] = ['suggest', 'suggests', 'suggested', 'suggesting', 'indicate', 'indicates', 'indicated', 'imply', 'implies', 'implied'];
+/** Subjects that are evidence. */
+export const evidence: ReadonlySet<string> = new Set((
+	'evidence data history signs sign polls polling numbers figures results trends trend indications indicators returns experience statistics logic '
+	+ 'research studies surveys estimates records odds math patterns details clues anecdotes this that which it these all everything nothing'
+).split(' '));
+
+/** Adjectives that hedge the noun they stand before. */
+export const hedgingAdjectives: readonly string[] = ['potential', 'possible', 'probable', 'conceivable', 'apparent', 'ostensible'];
+/** Adverbs and adjectives in one. */
+export const likelihoods: readonly string[] = ['likely', 'unlikely', 'most likely', 'very likely', 'highly likely', 'highly unlikely', 'increasingly likely'];
+/** The same, and also verbs: only after a determiner or preposition. */
+export const hearsayAdjectives: readonly string[] = ['alleged', 'purported', 'supposed', 'reported', 'rumored', 'rumoured', 'suspected', 'perceived'];
+
+/** Make a number inexact when they stand before one. */
+export const beforeQuantities: readonly string[] = [
+	'about', 'around', 'roughly', 'approximately', 'some', 'circa', 'close to', 'an estimated', 'estimated', 'in the neighborhood of', 'in the region of', 'on the order of',
+	'upward of', 'upwards of', 'something like', 'somewhere around', 'somewhere between', 'anywhere from', 'anywhere between', 'north of', 'just about',
+];
+
+/** Make any word inexact. */
+export const approximators: readonly string[] = [
+	'nearly', 'almost', 'virtually', 'practically', 'essentially', 'basically', 'largely', 'mostly', 'partly', 'partially', 'in part', 'in large part', 'in no small part', 'in some part',
+	'at least in part', 'at least partly', 'at least partially', 'at least to some extent', 'at least somewhat', 'for the most part', 'by and large', 'in many ways', 'in some respects', 'in many respects',
+	'somewhat', 'slightly', 'relatively', 'comparatively', 'hardly', 'scarcely', 'a number of', 'or so', 'or thereabouts', 'give or take', 'pretty much', 'sort of', 'kind of', 'a bit', 'if not', 'broadly',
+	'more often than not', 'at times', 'often', 'frequently', 'sometimes', 'usually', 'typically', 'generally', 'oftentimes', 'in most cases', 'in many cases', 'in some cases', 'as a rule',
+];
+
+/** Make an adjective or adverb inexact when they stand before one. */
+export const beforeAdjectives: readonly string[] = ['fairly', 'rather', 'quite', 'pretty', 'reasonably', 'moderately', 'a little', 'effectively', 'not quite', 'not exactly', 'not entirely', 'not particularly'];
+
+/** Before the figure that a following unit makes a quantity: `a dozen`. */
+export const numerals: ReadonlySet<string> = new Set((
+	'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty '
+	+ 'seventy eighty ninety hundred thousand million billion trillion dozen dozens half third thirds quarter quarters two-thirds three-quarters three-fourths one-third one-quarter one-fifth one-half '
+	+ 'twice double triple noon midnight midday'
+).split(' '));
+export const units: ReadonlySet<string> = new Set((
+	'dozen hundred thousand million billion trillion half third quarter fifth tenth week month year day hour minute decade century mile kilometer foot pound ton percent percentage'
+).split(' '));
+
+/** Take `about` as their topic, whatever number follows. */
+export const topicWords: ReadonlySet<string> = new Set((
+	'talk talks talked talking speak speaks spoke speaking ask asks asked asking question questions questioned worry worries worried worrying concern concerns concerned think thinks thought thinking '
+	+ 'know knows knew hear hears heard care cares cared complain complains complained complaining joke joked write writes wrote written writing learn learned lie lied lying tell told telling story stories report reports '
+	+ 'article articles book books say says said saying doubts doubt debate conversation conversations discussion information facts truth something anything nothing everything all more rumors rumours claims allegations '
+	+ 'read feel feels felt excited nervous anxious angry upset happy optimistic pessimistic brag bragged boast boasted warn warned warnings warning go went going bring brought how what'
+).split(' '));
+
+/** Follow the hedge `appear` as adjectives do. */
+export const seemingAdjectives: ReadonlySet<string> = new Set((
+	'ready willing likely unlikely unsure certain set poised close headed calm happy angry eager safe clear strong weak open doomed bound able unable sure low high good bad '
+	+ 'tired tense shaken genuine sincere inevitable imminent more less increasingly most particularly especially very to that as like'
+).split(' '));
+
+/** Adjectives without a telling ending. */
+export const plainAdjectives: ReadonlySet<string> = new Set((
+	'good bad big small clear close hard easy strong weak tough high low new old young rare rich poor safe sure quick slow sharp long short early late calm fair dark light large tight steep thin thick broad narrow '
+	+ 'cold warm hot cool dry wet smooth rough soft loud quiet simple plain common different similar certain odd strange mild grim dull deep far fast mean nice open close blunt bleak often well much more less few'
+).split(' '));
+
+/** Prop up a claim without a measure. */
+export const intensifiers: readonly string[] = [
+	'very', 'very much', 'really', 'truly', 'highly', 'deeply', 'extremely', 'incredibly', 'enormously', 'hugely', 'massively', 'vastly', 'tremendously', 'immensely', 'profoundly',
+	'remarkably', 'exceedingly', 'extraordinarily', 'exceptionally', 'unbelievably', 'terribly', 'awfully', 'significantly', 'substantially', 'considerably', 'dramatically', 'drastically',
+	'certainly', 'surely', 'clearly', 'obviously', 'plainly', 'undoubtedly', 'undeniably', 'unquestionably', 'indisputably', 'of course', 'needless to say', 'no doubt', 'without a doubt', 'without question',
+	'actually', 'literally', 'absolutely', 'completely', 'totally', 'entirely', 'utterly', 'thoroughly', 'quite simply', 'by far', 'overwhelmingly', 'strikingly', 'stunningly', 'wildly', 'vast', 'huge',
+];

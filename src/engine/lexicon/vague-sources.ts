@@ -1,0 +1,53 @@
+/** Groups that speak without a name, and ways to report what nobody said. Compiled from newsroom guides on anonymous sourcing. */
+
+/** People by what they do for a story, in the plural. */
+export const speakingGroups: ReadonlySet<string> = new Set((
+	'officials aides sources experts analysts critics observers pundits insiders strategists operatives supporters opponents advisers advisors allies advocates activists historians '
+	+ 'economists scholars lawyers leaders executives diplomats investigators authorities scientists researchers specialists employees workers people friends colleagues witnesses backers '
+	+ 'detractors skeptics sceptics proponents commentators consultants donors staffers lawmakers legislators legislator politicians republicans democrats conservatives liberals progressives moderates '
+	+ 'academics professors doctors teachers veterans traders investors strategists bankers managers directors organizers fundraisers surrogates loyalists hands watchers rivals enemies foes '
+	+ 'partisans evangelicals libertarians establishment groups organizations campaigners environmentalists feminists theorists biographers reporters journalists columnists editors bloggers partners '
+	+ 'residents neighbors neighbours parents students fans readers viewers users customers members senators congressmen delegates pollsters physicians psychologists sociologists demographers prosecutors'
+).split(' '));
+
+/** Polled rather than heard: what they say has a number and a source. */
+export const polledGroups: ReadonlySet<string> = new Set('voters americans respondents adults women men whites blacks hispanics latinos millennials caucusgoers'.split(' '));
+
+/** Make a group vaguer. */
+export const vagueQuantifiers: ReadonlySet<string> = new Set('some many several other others certain various numerous most few countless multiple'.split(' '));
+
+/** Stand for a group by themselves: `Some say`. */
+export const vaguePronouns: ReadonlySet<string> = new Set(['some', 'many', 'others', 'several']);
+
+/** What a group says, thinks or feels: the verbs that make it a source. In the base form; the past is added. */
+export const stanceVerbs: ReadonlySet<string> = new Set((
+	'say said believe believed think thought fear feared argue argued worry worried expect expected predict predicted complain complained note noted warn warned see saw acknowledge acknowledged '
+	+ 'concede conceded suspect suspected contend contended claim claimed insist insisted maintain maintained suggest suggested wonder wondered consider considered view viewed regard regarded question questioned '
+	+ 'doubt doubted assume assumed agree agreed estimate estimated speculate speculated allege alleged charge charged assert asserted caution cautioned point pointed describe described feel felt hope hoped '
+	+ 'call called dismiss dismissed deride derided mock mocked accuse accused blame blamed praise praised hail hailed cite cited credit credited lament lamented grumble grumbled quip quipped recall recalled '
+	+ 'counter countered respond responded reply replied admit admitted confirm confirmed reject rejected denounce denounced decry decried condemn condemned tell told perceive perceived bemoan bemoaned observe observed'
+).split(' '));
+
+/** Whole phrases by which a claim comes from nowhere. */
+export const agentlessPhrases: readonly string[] = [
+	'it is believed', 'it is thought', 'it is understood', 'it is said', 'it is widely believed', 'it is rumored', 'it is rumoured', 'it is assumed', 'it is feared', 'it is hoped', 'it is alleged', 'it is claimed', 'it is reported',
+	'it was believed', 'it was thought', 'it was understood', 'it was said', 'it was rumored', 'it was rumoured', 'it was reported', 'it was alleged', 'it was claimed', 'it was feared',
+	'it has been said', 'it has been reported', 'it has been suggested', 'it has been claimed', 'it has been alleged', 'it has been rumored', 'it has been argued', 'it is often said', 'it is generally believed',
+	'rumor has it', 'rumour has it', 'word has it', 'legend has it', 'speculation is', 'there is speculation', 'there was speculation', 'there has been speculation', 'unconfirmed reports',
+	'reports suggest', 'reports suggested', 'conventional wisdom', 'the consensus is', 'the thinking is', 'the thinking goes', 'the feeling is', 'there is a sense', "there's a sense", 'there was a sense',
+	'there is a perception', 'there is a widespread', 'there are fears', 'there were fears', 'there are concerns', 'there were concerns', 'there is concern', 'there was concern',
+];
+
+/** Participles that report a belief when no agent follows. */
+export const beliefParticiples: ReadonlySet<string> = new Set((
+	'believed thought understood said rumored rumoured expected reported alleged presumed assumed feared reputed supposed estimated considered seen viewed regarded perceived recognized recognised acknowledged credited'
+).split(' '));
+
+/** Of those, the ones that need `to` or `as` after them: `is seen as`. `Supposed to` is a duty and no belief. */
+export const beliefComplements: ReadonlySet<string> = new Set(['to', 'as', 'likely', 'a', 'an', 'the', 'one', 'that', 'by']);
+
+/** Say that everybody holds it, so that nobody need be named. */
+export const generalizers: ReadonlySet<string> = new Set(['widely', 'generally', 'commonly', 'universally', 'broadly', 'increasingly', 'often', 'largely', 'long', 'popularly']);
+
+/** Bring in an example by name. */
+export const exampleWords: ReadonlySet<string> = new Set(['including', 'like', 'namely']);

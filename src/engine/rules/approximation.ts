@@ -1,0 +1,35 @@
+/** The rule for words that make a figure or a claim inexact. */
+import * as lexicon from '../lexicon/hedges';
+import { afterQuantity, always, beforeAdjective, beforeQuantity, dropFix, type Grammar, ofDegree } from './hedge';
+import { phraseFinder, phrasesIn, wordsOf } from './phrases';
+import type { Rule } from './rule';
+
+const ofItsOwn: Readonly<Record<string, Grammar>> = {
+	'or so': afterQuantity, 'or thereabouts': afterQuantity, 'kind of': ofDegree, 'sort of': ofDegree, 'a bit': ofDegree, 'if not': ofDegree,
+};
+
+/** Every phrase of this rule with the grammar it needs. */
+const findApproximation = phraseFinder<Grammar>([
+	...lexicon.beforeQuantities.map((phrase) => [phrase, beforeQuantity] as const),
+	...lexicon.beforeAdjectives.map((phrase) => [phrase, beforeAdjective] as const),
+	...lexicon.approximators.map((phrase) => [phrase, ofItsOwn[phrase] ?? always] as const),
+]);
+
+const droppable = /^(?:somewhat|slightly|relatively|comparatively|essentially|basically|virtually|practically|fairly|rather|quite|pretty|reasonably|moderately|sort of|kind of)$/i;
+
+export const approximation: Rule = {
+	id: 'approximation',
+	title: 'Inexact measure',
+	level: 'hint',
+	why: '“About”, “nearly” or “somewhat” is right when no exact figure is to be had. When one is, give it; when the word only softens, cut it.',
+	wrong: 'Nearly 400 people came, and the mood was somewhat tense.',
+	right: 'The police counted 392 people. Several shouted at the mayor.',
+	source: 'Approximators in grammars of English; newsroom guides on figures. Exact bounds such as “at least 35” and “up to five years” are none.',
+	*check(reading) {
+		for (const { place, span } of phrasesIn(reading, findApproximation, (grammar, at) => grammar(at))) {
+			const words = wordsOf(reading, span);
+			const fix = droppable.test(words) ? dropFix(place, words) : undefined;
+			yield { span, message: `“${words}” is inexact. Give the figure or the fact, or cut it.`, ...(fix ? { fixes: [fix] } : {}) };
+		}
+	},
+};

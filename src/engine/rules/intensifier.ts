@@ -1,0 +1,24 @@
+/** The rule for words that prop a claim up. */
+import * as lexicon from '../lexicon/hedges';
+import { always, dropFix } from './hedge';
+import { phraseFinder, phrasesIn, wordsOf } from './phrases';
+import type { Rule } from './rule';
+
+const findIntensifier = phraseFinder(lexicon.intensifiers.map((phrase) => [phrase, always] as const));
+
+export const intensifier: Rule = {
+	id: 'intensifier',
+	title: 'Intensifier',
+	level: 'hint',
+	why: '“Very”, “clearly” or “of course” asks the reader to take the writer’s word for it. A fact that needs no propping is stronger.',
+	wrong: 'The plan is clearly very expensive.',
+	right: 'The plan costs $3 million, twice the yearly budget.',
+	source: 'Boosters in grammars of English; plain-style newsroom guides.',
+	*check(reading) {
+		for (const { place, span } of phrasesIn(reading, findIntensifier, (grammar, at) => grammar(at))) {
+			const words = wordsOf(reading, span);
+			const fix = dropFix(place, words);
+			yield { span, message: `“${words}” gives no measure. Say how much, or cut it.`, ...(fix ? { fixes: [fix] } : {}) };
+		}
+	},
+};

@@ -1,0 +1,21 @@
+/** The rule for may, might and could. */
+import { modality } from './hedge';
+import { phraseFinder, phrasesIn, wordsOf } from './phrases';
+import type { Rule } from './rule';
+
+const findModal = phraseFinder(['may', 'might', 'could'].map((phrase) => [phrase, modality] as const));
+
+export const modal: Rule = {
+	id: 'modal',
+	title: 'May, might, could',
+	level: 'off',
+	why: 'Half of all hedges in news are “may”, “might” and “could”. A house that wants what is known rather than what is possible can have them reported; most do not.',
+	wrong: 'The bridge could close in May.',
+	right: 'The council votes in May on closing the bridge.',
+	source: 'No newsroom guide demands it, so it is off unless a desk turns it on.',
+	*check(reading) {
+		for (const { span } of phrasesIn(reading, findModal, (grammar, at) => grammar(at))) {
+			yield { span, message: `“${wordsOf(reading, span)}” leaves open whether it is so. Say what is known, and who says it.` };
+		}
+	},
+};

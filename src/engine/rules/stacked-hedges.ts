@@ -1,0 +1,48 @@
+/** The rule for two hedges where one would do. */
+import { findHedging } from './hedging';
+import { dropFix, modality } from './hedge';
+import { bodySentences, type Place, spanOf, wordsOf } from './phrases';
+import { voiceOf } from '../reading';
+import type { Token } from '../text/tokens';
+import type { Rule } from './rule';
+
+export const stackedHedges: Rule = {
+	id: 'stacked-hedges',
+	title: 'Two hedges where one would do',
+	level: 'information',
+	why: '“Could possibly” doubts twice; “police say he allegedly” puts the claim on somebody twice. One is enough, and two read as if the writer wished to be excused.',
+	wrong: 'The dam could possibly fail.',
+	right: 'The dam could fail.',
+	source: 'Double hedges: copy editors’ lists of redundant qualifiers; AP on “allegedly” beside an attribution.',
+	*check(reading) {
+		for (const { tokens } of bodySentences(reading)) {
+			for (let index = 0; index < tokens.length; index++) {
+				const place = adverbAt(tokens, index);
+				if (!place) continue;
+				const voice = voiceOf(reading, spanOf(place));
+				const words = wordsOf(reading, spanOf(place));
+				const fix = dropFix(place, words);
+				const fixes = fix ? { fixes: [{ ...fix, preferred: true }] } : {};
+				const modalAt = [index - 1, place.end].find((at) => isModal(tokens, at));
+				if (voice === 'narrative' && modalAt !== undefined) {
+					const span = spanOf({ tokens, first: Math.min(modalAt, index), end: Math.max(modalAt + 1, place.end) });
+					yield { span, message: `“${wordsOf(reading, span)}” doubts twice. Keep one hedge.`, ...fixes };
+				} else if (voice === 'paraphrased' && /^(?:allegedly|reportedly|purportedly)$/i.test(words)) {
+					yield { span: spanOf(place), message: `“${words}” is said beside its source. Cut it.`, ...fixes };
+				}
+			}
+		}
+	},
+};
+
+/** A hedging adverb, which can stack with a modal: `possibly`, `perhaps`, `likely`. */
+function adverbAt(tokens: readonly Token[], index: number): Place | undefined {
+	const match = findHedging(tokens, index);
+	if (!match || match.length > 1) return undefined;
+	const place = { tokens, first: index, end: index + 1 };
+	return /^(?:possibly|potentially|perhaps|conceivably|maybe|probably|apparently|seemingly|arguably|allegedly|reportedly|purportedly|supposedly|presumably)$/.test(tokens[index]!.lower) ? place : undefined;
+}
+
+function isModal(tokens: readonly Token[], index: number): boolean {
+	return tokens[index] !== undefined && /^(?:may|might|could)$/.test(tokens[index].lower) && modality({ tokens, first: index, end: index + 1 });
+}
