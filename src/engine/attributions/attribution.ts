@@ -58,7 +58,7 @@ export function findSources(article: Article, quotations: readonly Quotation[]):
 	for (const [sieve, decide] of sieves) {
 		for (const [index, place] of places.entries()) {
 			if (place.quotation.form === 'term' || answers.has(place.quotation)) continue;
-			const answer = decide({ ...place, previous: places[index - 1]?.quotation, settled } satisfies Place);
+			const answer = decide({ ...place, previous: places.findLast((other, before) => before < index && other.quotation.form !== 'term')?.quotation, settled } satisfies Place);
 			if (answer) answers.set(place.quotation, { ...answer, sieve });
 		}
 	}

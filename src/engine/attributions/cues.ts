@@ -2,7 +2,7 @@
 import type { Item } from '../mentions/items';
 import { isNominal, phraseEndingAt, phraseStartingAt, type Phrase } from '../mentions/phrase';
 import { reportingVerb, type CueClass, type VerbForm } from '../text/verbs';
-import { sourcePrepositions } from '../lexicon/reporting-cues';
+import { particleVerbs, sourcePrepositions } from '../lexicon/reporting-cues';
 
 /** For `Maria Lee, the coach, told reporters` the item of `told`, with subject `Maria Lee`. */
 export interface Cue {
@@ -21,6 +21,8 @@ export interface Cue {
 	readonly breaks: boolean;
 }
 
+/** Report without their small word too. */
+const OTHERWISE = new Set(['call', 'fire', 'cry', 'hit', 'push']);
 const NO_CLASSES: ReadonlySet<CueClass> = new Set<CueClass>(['say']);
 
 /** The cues of a sentence, in order. */
@@ -40,8 +42,11 @@ export function findCues(items: readonly Item[]): Cue[] {
 		if (item.class === 'name' && !(at === 0 || items[at - 1]!.kind === 'quotation')) continue;
 		const verb = reportingVerb(item.lower);
 		if (!verb) continue;
+		const particles = particleVerbs[verb.lemma];
+		const particle = particles?.includes(items[at + 1]?.lower ?? '') ? 1 : 0;
+		if (particles && !particle && !OTHERWISE.has(verb.lemma)) continue;
 		const cue = cueAt(items, at, verb, cues);
-		if (cue) cues.push({ ...cue, classes: verb.classes, lemma: verb.lemma, form: verb.form });
+		if (cue) cues.push({ ...cue, at: at + particle, classes: verb.classes, lemma: verb.lemma, form: verb.form });
 	}
 	return cues;
 }
@@ -52,15 +57,22 @@ function cueAt(items: readonly Item[], at: number, verb: { form: VerbForm; lemma
 	let left = at - 1;
 	let passive = false;
 	let auxiliary = false;
-	while (left >= 0 && (items[left]!.class === 'adverb' || items[left]!.class === 'auxiliary' || items[left]!.class === 'time' || items[left]!.lower === 'not')) {
+	while (left >= 0) {
+		const time = timePhraseStart(items, left);
+		if (time !== undefined) {
+			left = time - 1;
+			continue;
+		}
+		if (!(items[left]!.class === 'adverb' || items[left]!.class === 'auxiliary' || items[left]!.lower === 'not')) break;
 		if (/^(?:is|are|was|were|be|been|being|am)$/.test(items[left]!.lower) && verb.form !== 'ing') passive = true;
 		if (items[left]!.class === 'auxiliary') auxiliary = true;
 		left--;
 	}
 	if (passive) return undefined;
+	if (verb.form === 's' && isNoun(items, at, left, verb.lemma)) return undefined;
 	const previous = items[left];
 	const low = clauseStart(items, left);
-	const isSay = verb.classes.has('say') || verb.classes.has('tell');
+	const isSay = verb.classes.has('say') || verb.classes.has('tell') || verb.classes.has('loose');
 	if (verb.form === 'ing') {
 		if (auxiliary) return finite(items, at, left, low, before);
 		return participle(items, at, left, before);
@@ -76,6 +88,36 @@ function cueAt(items: readonly Item[], at: number, verb: { form: VerbForm; lemma
 		if (previous === undefined) return undefined;
 	}
 	return finite(items, at, left, low, before);
+}
+
+/** Verbs whose third person is no plural noun. */
+const NEVER_NOUNS = new Set(['say', 'tell', 'add', 'write', 'ask', 'argue', 'explain', 'insist', 'continue', 'believe', 'think', 'want', 'know', 'warn', 'agree', 'suggest', 'describe', 'accuse', 'acknowledge', 'admit', 'recall', 'conclude', 'deny', 'see', 'mean', 'go', 'put']);
+
+/** Whether a word such as `attacks` is a plural noun here. */
+function isNoun(items: readonly Item[], at: number, left: number, lemma: string): boolean {
+	if (NEVER_NOUNS.has(lemma)) return false;
+	const previous = items[left];
+	if (!previous || previous.class === 'pronoun' || previous.class === 'relative' || previous.kind !== 'word') return false;
+	const next = items[at + 1];
+	const nounAhead = next === undefined || next.kind === 'comma' || next.kind === 'stop' || next.class === 'preposition' || next.class === 'conjunction' || next.class === 'auxiliary';
+	if (previous.class === 'name' && items[left - 1]?.class !== 'determiner') return nounAhead && next?.kind !== 'comma' && next?.lower !== 'that';
+	let first = left;
+	while (first > 0 && isNominal(items[first - 1]!)) first--;
+	return nounAhead || items[first - 1]?.class !== 'determiner' || /(?:ing|ous|ful|ive|ic|al)$/.test(previous.lower);
+}
+
+/** Where words of time that end at `last` begin: `on Wednesday`, `last week`, `in 2012`, `Monday`; undefined when none do. */
+function timePhraseStart(items: readonly Item[], last: number): number | undefined {
+	let first = last;
+	if (items[last]!.class === 'number') {
+		if (!/^(?:19|20)\d\d$/.test(items[last]!.lower)) return undefined;
+	} else if (items[last]!.class !== 'time') {
+		return undefined;
+	}
+	while (items[first - 1]?.class === 'time' || items[first - 1]?.class === 'number') first--;
+	if (/^(?:last|this|next|that|the|earlier|late|early|every|each|one)$/.test(items[first - 1]?.lower ?? '')) first--;
+	if (/^(?:on|in|at|by|since|during|earlier|late|early)$/.test(items[first - 1]?.lower ?? '')) first--;
+	return first;
 }
 
 /** Where the clause that holds item `at` starts: behind the last quotation, semicolon, colon or bracket. */
@@ -184,8 +226,14 @@ function participle(items: readonly Item[], at: number, left: number, before: re
 	if (previous && (previous.class === 'determiner' || isPossessiveWord(previous))) return undefined;
 	const last = before.findLast((cue) => cue.subject !== undefined);
 	const own = previous?.kind === 'comma' || previous === undefined ? undefined : nearSubject(items, left);
-	const subject = own ?? last?.subject ?? leadSubject(items, firstWord(items), at - 1);
+	const subject = own ?? last?.subject ?? (at === firstWord(items) ? subjectBehind(items, at) : leadSubject(items, firstWord(items), at - 1));
 	return { at, first: at, subject, inverted: false, shared: true, breaks: true };
+}
+
+/** `Citing the vote, Lee left.`: the subject that follows a participle's comma. */
+function subjectBehind(items: readonly Item[], at: number): Phrase | undefined {
+	const comma = items.findIndex(({ kind }, index) => index > at && kind === 'comma');
+	return comma < 0 ? undefined : phraseStartingAt(items, comma + 1, items.length - 1);
 }
 
 /** `with Lee calling it`, `Lee’s saying`. */

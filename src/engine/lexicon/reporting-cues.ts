@@ -8,19 +8,31 @@
 export const sayingVerbs: readonly string[] = (
 	'say/said add note write/wrote/written state explain reply continue conclude declare announce ask answer respond tweet argue insist '
 	+ 'recall remark observe comment claim contend assert acknowledge admit+ concede agree suggest warn joke quip+ shout yell scream '
-	+ 'cry call-out exclaim whisper mutter murmur mumble chant sing/sang/sung recount relate recite repeat reiterate report reveal disclose confess '
+	+ 'cry exclaim whisper mutter murmur mumble chant sing/sang/sung recount relate recite repeat reiterate report reveal disclose confess '
 	+ 'complain lament boast brag+ vow pledge promise swear/swore/sworn predict forecast/forecast estimate guess speculate theorize theorise muse wonder reflect '
 	+ 'reason maintain affirm confirm deny testify allege counter retort rejoin interject interrupt volunteer '
 	+ 'advise counsel caution propose recommend urge plead beg+ demand order command instruct direct request inquire enquire query '
 	+ 'post retweet email e-mail text blog+ caption headline opine elaborate clarify specify stress emphasize emphasise underscore underline highlight '
-	+ 'point-out sum-up chime-in chip-in shoot/shot fire snap+ bark bellow roar thunder growl snarl sneer scoff snort huff fume rage rant rail vent '
+	+ 'point sum+ chime chip+ lash blurt shoot/shot fire snap+ bark bellow roar thunder growl snarl sneer scoff snort huff fume rage rant rail vent '
 	+ 'joke deadpan+ tease kid+ laugh chuckle smile grin+ giggle sigh sob+ weep/wept gush enthuse rave marvel croon intone drawl '
-	+ 'read/read proclaim pronounce preach decree rule hold/held find/found begin/began/begun start open close finish end '
-	+ 'go/went/gone put/put offer venture hazard echo parrot quote paraphrase cite relay convey '
+	+ 'read/read proclaim pronounce preach decree rule '
+	+ 'venture hazard echo parrot quote paraphrase cite relay convey '
 	+ 'summarize summarise characterize characterise recollect remember reminisce confide gloat crow bemoan bewail grumble grouse gripe groan moan whine '
 	+ 'fret+ worry apologize apologise thank congratulate praise tut bet/bet reckon figure imply hint indicate signal telegraph '
 	+ 'rebut+ refute dispute object protest remonstrate thunder fulminate mock jeer taunt heckle hiss boo prod+ implore beseech exhort encourage '
-	+ 'pray greet toast dub+ inscribe scrawl pen+ scribble print editorialize type sign report-back'
+	+ 'pray greet toast dub+ inscribe scrawl pen+ scribble editorialize'
+).split(' ');
+
+/** Report only together with a small word: `pointed out`, `put it`. */
+export const particleVerbs: Readonly<Record<string, readonly string[]>> = {
+	point: ['out', 'to'], sum: ['up'], chime: ['in'], chip: ['in'], shoot: ['back'], fire: ['back'], hit: ['back', 'out'], push: ['back'], lash: ['out'], put: ['it'],
+	go: ['on'], cry: ['out'], call: ['out'], spell: ['out'], blurt: ['out'], make: ['clear'], hold: ['forth'], lay: ['out'],
+};
+
+/** Report only right beside quoted words: `“…,” Lee began`. */
+export const looseVerbs: readonly string[] = (
+	'begin/began/begun start open close finish end go/went/gone put/put lay/laid spell make/made offer find/found hold/held print type sign press pursue reprise '
+	+ 'boom bluster cut/cut break/broke/broken gesture cheer roar belt nod shrug+ wink beam gasp crack jab+ rap+ drawl hum+ squeal shriek wail thunder mouth stammer stutter'
 ).split(' ');
 
 /** Name a hearer first: `Lee told reporters`. */

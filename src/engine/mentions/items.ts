@@ -30,7 +30,7 @@ export function foldSentence(sentence: Sentence, quotations: readonly Quotation[
 	for (const token of sentence.tokens) {
 		while (quotation && quotation.end <= token.start) quotation = quotations[++next];
 		if (quotation && quotation.start <= token.start) {
-			const text = token.kind === 'close' ? items.at(-1)?.text ?? '' : token.text;
+			const text = token.kind === 'close' || token.kind === 'inner-close' || token.kind === 'bracket' ? items.at(-1)?.text ?? '' : token.text;
 			if (items.at(-1)?.quotation === quotation) items.pop();
 			items.push({ start: quotation.start, end: quotation.end, kind: 'quotation', text, lower: '', quotation, class: 'none' });
 			leads = false;
@@ -47,7 +47,7 @@ function classOf(token: Token, leads: boolean): WordClass {
 	if (token.kind !== 'word') return 'none';
 	const { lower } = token;
 	const capital = /^\p{Lu}/u.test(token.text);
-	if (capital && !(leads && sentenceOpeners.has(lower)) && lower !== 'i' && !/^i'/.test(lower) && !timeWords.has(lower)) {
+	if (capital && !(leads && (sentenceOpeners.has(lower) || adverbs.has(lower) || isAdverb(lower))) && lower !== 'i' && !/^i'/.test(lower) && !timeWords.has(lower)) {
 		// Capitals on small words only count where the word could be a name.
 		if (!(determiners.has(lower) || prepositions.has(lower) || auxiliaries.has(lower) || conjunctions.has(lower)) || leads === false && (lower === 'will' || lower === 'may')) {
 			return personalPronouns.has(lower) && lower !== 'us' ? 'pronoun' : 'name';
@@ -61,7 +61,11 @@ function classOf(token: Token, leads: boolean): WordClass {
 	if (determiners.has(lower)) return 'determiner';
 	if (prepositions.has(lower)) return 'preposition';
 	if (conjunctions.has(lower)) return 'conjunction';
-	if (adverbs.has(lower) || (lower.endsWith('ly') && lower.length > 4 && !/^(?:family|ally|july|reply|supply|assembly|rally|italy|bully|monopoly|daily|elderly|early)$/.test(lower))) return 'adverb';
+	if (adverbs.has(lower) || isAdverb(lower)) return 'adverb';
 	if (subjectPronouns.has(lower)) return 'pronoun';
 	return 'noun';
+}
+
+function isAdverb(lower: string): boolean {
+	return lower.endsWith('ly') && lower.length > 4 && !/^(?:family|ally|july|reply|supply|assembly|rally|italy|bully|monopoly|daily|elderly|early|sally|kelly|molly|emily|beverly|holly|billy|willy|polly|lilly|connolly|donnelly|reilly|wolly)$/.test(lower);
 }

@@ -1,6 +1,7 @@
 /** Noun phrases, found from the word where they end or begin. */
 import type { Mention } from './mention';
 import type { Item } from './items';
+import { bodyNouns, documentNouns, personNouns } from '../lexicon/descriptions';
 import { reportingVerb } from '../text/verbs';
 
 /** A noun phrase over the items from `first` to `last`. */
@@ -74,8 +75,15 @@ function continues(items: readonly Item[], first: number, last: number): boolean
 	// A verb ends the phrase.
 	const verb = next.class === 'noun' ? reportingVerb(next.lower) : undefined;
 	if (verb && (verb.form === 'past' || verb.form === 's' || verb.form === 'ing')) return false;
-	if (next.class === 'noun' && here.class === 'name' && last > first && !isPossessive(here) && /(?:ed|ing)$/.test(next.lower)) return false;
-	return !(here.class === 'name' && next.class === 'noun' && !isPossessive(here) && first === last && /(?:ed|ing|s)$/.test(next.lower) && next.lower.length > 3 && !/(?:ss|us|is)$/.test(next.lower));
+	// `Lee made`, but `Lee campaign officials`: behind a name only a noun that we know goes on.
+	if (next.class === 'noun' && here.class === 'name' && !isPossessive(here)) return isKnownNoun(next.lower);
+	return true;
+}
+
+/** Whether a word is a noun for people, bodies or documents. */
+function isKnownNoun(lower: string): boolean {
+	const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+	return [lower, singular].some((word) => personNouns.has(word) || bodyNouns.has(word) || documentNouns.has(word));
 }
 
 /** The run of capitals that ends at `last`, with what belongs to it. */

@@ -7,7 +7,9 @@ import { reportingVerb } from '../text/verbs';
 export type Form = 'full' | 'fragment' | 'term';
 
 /** Words before a quotation that say it is a name or a term. */
-const NAMING = new Set(['so-called', 'titled', 'entitled', 'dubbed', 'nicknamed', 'named', 'aka', 'termed', 'labeled', 'labelled', 'headlined', 'film', 'movie', 'book', 'novel', 'song', 'album', 'show', 'series', 'episode', 'play', 'essay', 'magazine', 'program', 'programme', 'podcast', 'documentary', 'word', 'words', 'phrase', 'term', 'slogan', 'hashtag', 'motto']);
+const NAMING = new Set(['so-called', 'titled', 'entitled', 'dubbed', 'nicknamed', 'named', 'aka', 'termed', 'headlined', 'word', 'words', 'phrase', 'term', 'slogan', 'hashtag', 'motto']);
+/** The same before a capital. */
+const WORKS = new Set(['film', 'movie', 'book', 'novel', 'song', 'album', 'show', 'series', 'episode', 'play', 'essay', 'magazine', 'program', 'programme', 'podcast', 'documentary', 'sketch', 'poem', 'painting', 'column', 'article', 'memo', 'report', 'musical', 'opera', 'video', 'game', 'sitcom', 'drama', 'comedy', 'hit', 'single']);
 const KNOWN_AS = /^(?:known|called|described|billed|referred)$/;
 
 /** The form of the quotation whose inside are the tokens from `first` to `last`. */
@@ -23,9 +25,11 @@ export function formOf(tokens: readonly Token[], first: number, last: number): F
 	const sentences = inside.filter(({ kind }, index) => kind === 'stop' && index < inside.length - 1 && inside[index + 1]!.kind === 'word').length;
 	if (sentences > 0 && words.length > 5) return 'full';
 	const opensSentence = before === undefined || before.kind === 'stop' || before.kind === 'close' || before.kind === 'colon' || before.kind === 'ellipsis' || before.kind === 'dash';
-	if (isNickname(before, words, after) || before?.kind === 'word' && words.length <= 6 && NAMING.has(before.lower) && ending.kind !== 'comma') return 'term';
+	if (isNickname(before, words, after) || before?.kind === 'word' && words.length <= 6 && (NAMING.has(before.lower) || startsUpper && WORKS.has(before.lower)) && (ending.kind !== 'comma' || startsUpper)) return 'term';
 	if (before?.lower === 'as' && KNOWN_AS.test(tokens[first - 3]?.lower ?? '') && words.length <= 4) return 'term';
-	if (isTitle(words, opensSentence && (stopped || ending.kind === 'comma'))) return 'term';
+	const said = before?.kind === 'word' ? reportingVerb(before.lower) : undefined;
+	const isSaid = said !== undefined && (said.classes.has('say') || said.classes.has('tell'));
+	if (isTitle(words, isSaid || (opensSentence || before?.kind === 'comma') && (stopped || ending.kind === 'comma'))) return 'term';
 	if (startsUpper && (opensSentence || before?.kind === 'comma' || words.length >= 4)) {
 		// `“No,” Lee said.` is a sentence of one word; `“Bulldog” Lee said.` is not.
 		return stopped || ending.kind === 'comma' || words.length >= 5 || before?.kind === 'comma' || before?.kind === 'colon' ? 'full' : words.length >= 4 ? 'full' : 'fragment';

@@ -1,6 +1,6 @@
 /** Whom a mention points at. */
 import type { Clauses } from '../attributions/sieve';
-import { bodyNouns, documentNouns, femaleNouns, maleNouns } from '../lexicon/descriptions';
+import { bodyNouns, documentNouns, femaleNouns, maleNouns, personNouns } from '../lexicon/descriptions';
 import type { Mention } from '../mentions/mention';
 import { phraseEndingAt } from '../mentions/phrase';
 import { lastStartingBy } from '../text/span';
@@ -160,7 +160,7 @@ function fits(referent: Referent, gender: Gender): boolean {
 		const known = genderOf(referent);
 		return known === undefined || known === gender;
 	}
-	return (gender === 'male' ? maleNouns : femaleNouns).has(referent.noun) || !(gender === 'male' ? femaleNouns : maleNouns).has(referent.noun) && !/s$/.test(referent.noun) && !bodyNouns.has(referent.noun) && !documentNouns.has(referent.noun);
+	return (gender === 'male' ? maleNouns : femaleNouns).has(referent.noun) || personNouns.has(referent.noun) && !(gender === 'male' ? femaleNouns : maleNouns).has(referent.noun);
 }
 
 /** The noun a description turns on: `spokesman` in `a spokesman for the ministry`. */

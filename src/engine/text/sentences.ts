@@ -80,12 +80,14 @@ function isReportingClause(tokens: readonly Token[], index: number): boolean {
 		const token = tokens[at]!;
 		if (token.kind !== 'word') return false;
 		const verb = at > index || /^(?:Said|Asked)$/.test(token.text) ? reportingVerb(token.lower) : undefined;
-		if (!verb || !(verb.classes.has('say') || verb.classes.has('tell')) || verb.form === 'ing' || verb.form === 'base') continue;
 		const after = tokens[at + 1];
+		// `“Stop!” Smith bellowed.`: any past tense will do when nothing follows.
+		if (at > index && /ed$/.test(token.lower) && after?.kind === 'stop' && at - index <= 3) return true;
+		if (!verb || !(verb.classes.has('say') || verb.classes.has('tell')) || verb.form === 'ing' || verb.form === 'base') continue;
 		if (!after) return true;
 		if (after.kind === 'stop' || after.kind === 'comma' || after.kind === 'open' || after.kind === 'close') return true;
 		if (after.kind === 'word') {
-			if (verb.classes.has('tell')) return verb.lemma === 'tell' && !tokens.slice(at + 1, at + 6).some(({ lower }) => lower === 'that' || lower === 'to');
+			if (verb.lemma === 'tell') return !tokens.slice(at + 1, at + 6).some(({ lower }) => lower === 'that' || lower === 'to');
 			return (prepositions.has(after.lower) && after.lower !== 'to') || timeWords.has(after.lower) || after.lower.endsWith('ly') || after.lower === 'when' || after.lower === 'to' && tokens[at + 2]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at + 2]!.text);
 		}
 		return false;

@@ -22,6 +22,7 @@ export interface Token extends Span {
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’]|-|&)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/uy;
 const NUMBER = /\p{N}+(?:[.,:]\p{N}+)*(?![\p{L}])/uy;
 const INITIALS = /(?:\p{L}\.){2,8}|\p{Lu}\.(?=\s?\p{Lu})/uy;
+const DOTTED = /^\.(?:\p{L}\.)+/u;
 const DASHES = /[—–]+|--+|-(?=\s|$)/y;
 const ELLIPSIS = /…|\.(?:\s?\.){1,3}/y;
 
@@ -70,7 +71,10 @@ export function tokenize(prose: string, start: number, end: number): Token[] {
 			// The possessive of a plural keeps its apostrophe.
 			const after = prose[at + word.length];
 			if ((after === "'" || after === '’') && /s$/i.test(word) && at + word.length < limit && prose[at + word.length + 1] !== after) word += after;
-			if (after === '.' && (titleAbbreviations.has(word.toLowerCase()) || openAbbreviations.has(word.toLowerCase())) && isAbbreviated(word, prose, at + word.length)) word += '.';
+			if (after === '.' && isListed(word.toLowerCase()) && isAbbreviated(word, prose, at + word.length)) word += '.';
+			// `D-N.Y.`
+			const letters = /[-&]\p{L}$/u.test(word) && after === '.' ? DOTTED.exec(prose.slice(at + word.length, at + word.length + 12)) : undefined;
+			if (letters) word += letters[0];
 			push('word', word);
 			continue;
 		}
@@ -90,6 +94,12 @@ export function tokenize(prose: string, start: number, end: number): Token[] {
 		else push('other', String.fromCodePoint(prose.codePointAt(at)!));
 	}
 	return tokens;
+}
+
+/** Whether a word, or what stands behind its hyphen (`R-Calif.`), is an abbreviation we know. */
+function isListed(lower: string): boolean {
+	const last = lower.slice(lower.lastIndexOf('-') + 1);
+	return titleAbbreviations.has(last) || openAbbreviations.has(last);
 }
 
 /** Words that are abbreviations only when a capital or a figure follows: `No. 2`, `Miss. Gov.`, but `Oh no. He left.` */

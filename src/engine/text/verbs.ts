@@ -1,7 +1,7 @@
 /** The forms of reporting verbs. */
-import { judgingVerbs, pledgingVerbs, sayingVerbs, showingVerbs, tellingVerbs, thinkingVerbs } from '../lexicon/reporting-cues';
+import { judgingVerbs, looseVerbs, pledgingVerbs, sayingVerbs, showingVerbs, tellingVerbs, thinkingVerbs } from '../lexicon/reporting-cues';
 
-export type CueClass = 'say' | 'tell' | 'think' | 'judge' | 'show' | 'pledge';
+export type CueClass = 'say' | 'tell' | 'think' | 'judge' | 'show' | 'pledge' | 'loose';
 /** `base` say, `s` says, `past` said, `participle` written (where it differs from the past), `ing` saying. */
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
 
@@ -12,7 +12,7 @@ export interface ReportingVerb {
 }
 
 const lists: readonly (readonly [CueClass, readonly string[]])[] = [
-	['say', sayingVerbs], ['tell', tellingVerbs], ['think', thinkingVerbs], ['judge', judgingVerbs], ['show', showingVerbs], ['pledge', pledgingVerbs],
+	['say', sayingVerbs], ['tell', tellingVerbs], ['think', thinkingVerbs], ['judge', judgingVerbs], ['show', showingVerbs], ['pledge', pledgingVerbs], ['loose', looseVerbs],
 ];
 
 const byForm = new Map<string, ReportingVerb>();

@@ -1,12 +1,13 @@
 /** `“We lost,” Lee said.` · `“We lost,” said Lee, the coach.` · `“We lost,” Lee, the coach, told reporters.` */
 import { phraseStartingAt } from '../../mentions/phrase';
-import { cueSpan, type Sieve } from '../sieve';
+import type { Cue } from '../cues';
+import { type Answer, cueSpan, type Sieve } from '../sieve';
 
 export const cueAfter: Sieve = ({ quotation, clauses: { items, cues }, at }) => {
-	if (!endsForCue(items, at)) return undefined;
 	const stop = clauseEnd(items, at);
+	if (!endsForCue(items, at)) return trailing(items, cues, at);
 	const first = items[at + 1]?.kind === 'comma' || items[at + 1]?.kind === 'dash' ? at + 2 : at + 1;
-	const cue = cues.find((candidate) => candidate.at > at && candidate.at < stop && candidate.form !== 'preposition' && candidate.form !== 'ing'
+	const cue = cues.find((candidate) => candidate.at > at && candidate.at < stop && candidate.form !== 'preposition' && (candidate.form !== 'ing' || items[candidate.at - 1]?.lower === 'as')
 		&& candidate.subject !== undefined && candidate.subject.first > at && (candidate.inverted ? candidate.at <= first + 1 : startsAt(items, candidate.subject.first, first)));
 	if (cue?.subject) return { source: cue.subject.mention, cue: cueSpan(items, cue) };
 	// A verb we do not know, straight behind a subject.
@@ -16,6 +17,17 @@ export const cueAfter: Sieve = ({ quotation, clauses: { items, cues }, at }) => 
 	if (!subject || !verb || verb.class !== 'noun' || !/(?:ed|s)$/.test(verb.lower) || subject.mention.kind === 'description') return undefined;
 	return { source: subject.mention, cue: { start: verb.start, end: verb.end } };
 };
+
+/** `The plan is “a mess” from end to end, said Lee.`: an attribution behind a comma, of the whole sentence before it. */
+function trailing(items: Items, cues: readonly Cue[], at: number): Answer | undefined {
+	const cue = cues.find(({ first, subject, inverted, form, classes }) => subject && first > at && form !== 'ing' && form !== 'preposition' && form !== 'base'
+		&& classes.has('say') && items[(inverted ? first : subject.first) - 1]?.kind === 'comma');
+	if (!cue?.subject || items.slice(cue.at).some(({ kind }) => kind === 'quotation')) return undefined;
+	const begin = cue.inverted ? cue.first : cue.subject.first;
+	if (cues.some((other) => other.at < begin && other.subject && other.at < at)) return undefined;
+	if (items.slice(at + 1, begin).some(({ kind }) => kind === 'semicolon' || kind === 'stop')) return undefined;
+	return { source: cue.subject.mention, cue: cueSpan(items, cue) };
+}
 
 type Items = Parameters<Sieve>[0]['clauses']['items'];
 

@@ -1,6 +1,6 @@
 /** `Lee said: “We lost.”` · `Lee said they “lost everything”` · `calling it “a mess”` */
 import type { Cue } from '../cues';
-import { cueSpan, type Sieve } from '../sieve';
+import { type Clauses, cueSpan, type Sieve } from '../sieve';
 
 export const cueBefore: Sieve = ({ clauses: { items, cues }, at }) => {
 	const cue = governing(items, cues, at);
@@ -14,24 +14,39 @@ type Items = Parameters<Sieve>[0]['clauses']['items'];
  * puts an end to what was reported before.
  */
 export function governing(items: Items, cues: readonly Cue[], at: number): Cue | undefined {
+	// `what it calls “…”`: the words are named on the spot.
+	const naming = cues.find((cue) => cue.at === at - 1 && cue.subject && /^(?:what|which)$/.test(items[cue.subject.first - 1]?.lower ?? ''));
+	if (naming) return naming;
 	let current: Cue | undefined;
 	for (const cue of cues) {
 		if (cue.at >= at) break;
-		if (!cue.subject || cue.form === 'preposition') continue;
+		if (!cue.subject || cue.form === 'preposition' || isLoose(cue) && cue.at < at - 2) continue;
 		if (current === undefined || !isNested(items, current, cue)) current = cue;
 	}
 	return current;
 }
 
+/** The cue that tells who speaks at the end of a sentence. */
+export function lastSpoken({ items, cues }: Clauses): Cue | undefined {
+	return governing(items, cues.filter(({ classes }) => classes.has('say') || classes.has('tell')), items.length);
+}
+
+function isLoose({ classes }: Cue): boolean {
+	return classes.size === 1 && classes.has('loose');
+}
+
 /** Whether `inner` stands in what `outer` reports. */
 function isNested(items: Items, outer: Cue, inner: Cue): boolean {
-	if (inner.form === 'ing') return items[inner.at - 1]?.kind !== 'comma' && items[inner.at - 1]?.class !== 'conjunction' && items[inner.at - 1]?.class !== 'adverb';
+	if (items[inner.first - 1]?.lower === 'to') return true;
+	if (inner.form === 'ing' && inner.shared) return items[inner.at - 1]?.kind !== 'comma' && items[inner.at - 1]?.class !== 'conjunction' && items[inner.at - 1]?.class !== 'adverb';
 	if (inner.shared) return false;
 	const from = inner.inverted ? inner.at : inner.subject!.first;
 	if (from < outer.at) return false;
 	const between = items.slice(outer.at + 1, from);
 	if (between.some(({ kind }) => kind === 'quotation' || kind === 'semicolon')) return false;
 	const ahead = between.at(-1);
-	if (ahead === undefined || ahead.kind === 'word' && !/^(?:and|but|while|as|whereas|though|although)$/.test(ahead.lower)) return true;
-	return false;
+	if (ahead === undefined) return true;
+	if (ahead.kind !== 'word' || /^(?:and|but|while|as|whereas|though|although|after|before|when|because|since|until)$/.test(ahead.lower)) return false;
+	// `…, to which Lee replied`
+	return !(/^(?:which|where|whom)$/.test(ahead.lower) && between.slice(-3).some(({ kind }) => kind === 'comma'));
 }

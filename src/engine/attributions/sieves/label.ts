@@ -4,10 +4,10 @@ import type { Sieve } from '../sieve';
 
 export const label: Sieve = ({ clauses: { items, cues }, at }) => {
 	const colon = items[at - 1];
-	if (colon?.kind !== 'colon' || at < 2 || at > 8) return undefined;
-	if (cues.some((cue) => cue.at < at)) return undefined;
+	if (colon?.kind !== 'colon' || at < 2) return undefined;
 	let first = at - 2;
-	while (first > 0 && items[first - 1]!.kind === 'word') first--;
+	while (first > 0 && items[first - 1]!.kind === 'word' && at - first < 8) first--;
+	if (cues.some((cue) => cue.at < at && cue.at >= first) || first > 0 && items[first - 1]!.kind === 'comma') return undefined;
 	const phrase = phraseStartingAt(items, first, at - 2);
 	if (!phrase || phrase.mention.kind !== 'name' || phrase.last !== at - 2) return undefined;
 	return { source: phrase.mention, cue: { start: colon.start, end: colon.end } };

@@ -4,7 +4,8 @@ import { governing } from './cue-before';
 import { cueSpan, type Clauses, type Sieve } from '../sieve';
 
 export const leadIn: Sieve = ({ quotation, clauses, at }) => {
-	if (clauses.items[at - 1]?.kind === 'colon') return sourceBefore(clauses, at - 1);
+	const before = clauses.items[at - 1]?.kind;
+	if (before === 'colon' || quotation.form === 'full' && (before === 'comma' || before === 'dash')) return sourceBefore(clauses, at - 1);
 	const { previous } = clauses;
 	const leads = clauses.items.slice(0, at).every(({ kind }) => kind !== 'word');
 	if (!leads || !previous || previous.items.at(-1)?.kind !== 'colon' || previous.paragraph.index + 1 < quotation.paragraph.index) return undefined;

@@ -3,7 +3,9 @@ import { isBare, type Sieve } from '../sieve';
 
 export const sameParagraph: Sieve = ({ quotation, clauses, at, previous, settled }) => {
 	if (!previous || previous.paragraph !== quotation.paragraph) return undefined;
-	const leads = clauses.items.slice(0, at).every(({ kind }) => kind !== 'word');
+	const before = clauses.items.slice(0, at).filter(({ kind }) => kind === 'word');
+	// `But “…”`, `Adding, “…”`, `In all, “…”`
+	const leads = before.length <= 2 && before.every((item) => item.class !== 'name' && item.class !== 'pronoun');
 	const sameSentence = previous.start >= clauses.sentence.start;
 	if (!leads && !sameSentence && !isBare(clauses)) return undefined;
 	return settled(previous);
