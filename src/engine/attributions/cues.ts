@@ -75,7 +75,7 @@ function cueAt(items: readonly Item[], at: number, verb: { form: VerbForm; lemma
 	const isSay = verb.classes.has('say') || verb.classes.has('tell') || verb.classes.has('loose');
 	if (verb.form === 'ing') {
 		if (auxiliary) return finite(items, at, left, low, before);
-		return participle(items, at, left, before);
+		return participle(items, at, left, before, verb.classes.has('tell'));
 	}
 	if (previous && (previous.class === 'determiner' || isPossessiveWord(previous)) && !/^(?:some|many|others|both|few|all|several|another|one|this|that|these|those|who)$/.test(previous.lower)) return undefined;
 	if (previous?.lower === 'to') return infinitive(items, at, left, before);
@@ -109,14 +109,15 @@ function isNoun(items: readonly Item[], at: number, left: number, lemma: string)
 /** Where words of time that end at `last` begin: `on Wednesday`, `last week`, `in 2012`, `Monday`; undefined when none do. */
 function timePhraseStart(items: readonly Item[], last: number): number | undefined {
 	let first = last;
+	if (items[last]!.lower === 'past' && items[last - 1]?.lower === 'the' && items[last - 2]?.lower === 'in') return last - 2;
 	if (items[last]!.class === 'number') {
 		if (!/^(?:19|20)\d\d$/.test(items[last]!.lower)) return undefined;
 	} else if (items[last]!.class !== 'time') {
 		return undefined;
 	}
 	while (items[first - 1]?.class === 'time' || items[first - 1]?.class === 'number') first--;
-	if (/^(?:last|this|next|that|the|earlier|late|early|every|each|one)$/.test(items[first - 1]?.lower ?? '')) first--;
-	if (/^(?:on|in|at|by|since|during|earlier|late|early)$/.test(items[first - 1]?.lower ?? '')) first--;
+	if (/^(?:last|this|next|that|the|a|earlier|late|early|every|each|one)$/.test(items[first - 1]?.lower ?? '')) first--;
+	if (/^(?:on|in|at|by|since|during|earlier|late|early|of)$/.test(items[first - 1]?.lower ?? '')) first--;
 	return first;
 }
 
@@ -221,9 +222,13 @@ export function leadSubject(items: readonly Item[], low: number, high: number): 
 }
 
 /** `…,” Lee said, adding`: the subject of the cue before, or of the sentence. */
-function participle(items: readonly Item[], at: number, left: number, before: readonly Cue[]): Found | undefined {
+function participle(items: readonly Item[], at: number, left: number, before: readonly Cue[], tells: boolean): Found | undefined {
 	const previous = items[left];
 	if (previous && (previous.class === 'determiner' || isPossessiveWord(previous))) return undefined;
+	// `telling reporters he would stay`: the speaker's nearest mention stands behind the hearer.
+	const hearer = tells ? phraseStartingAt(items, at + 1, items.length - 1) : undefined;
+	const again = hearer && hearer.mention.kind !== 'pronoun' ? items[hearer.last + 1] : undefined;
+	if (again && /^(?:he|she|they)$/.test(again.lower)) return { at, first: at, subject: phraseStartingAt(items, hearer!.last + 1, items.length - 1), inverted: false, shared: true, breaks: true };
 	const last = before.findLast((cue) => cue.subject !== undefined);
 	const own = previous?.kind === 'comma' || previous === undefined ? undefined : nearSubject(items, left);
 	const subject = own ?? last?.subject ?? (at === firstWord(items) ? subjectBehind(items, at) : leadSubject(items, firstWord(items), at - 1));

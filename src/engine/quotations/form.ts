@@ -10,7 +10,7 @@ export type Form = 'full' | 'fragment' | 'term';
 const NAMING = new Set(['so-called', 'titled', 'entitled', 'dubbed', 'nicknamed', 'named', 'aka', 'termed', 'headlined', 'word', 'words', 'phrase', 'term', 'slogan', 'hashtag', 'motto']);
 /** The same before a capital. */
 const WORKS = new Set(['film', 'movie', 'book', 'novel', 'song', 'album', 'show', 'series', 'episode', 'play', 'essay', 'magazine', 'program', 'programme', 'podcast', 'documentary', 'sketch', 'poem', 'painting', 'column', 'article', 'memo', 'report', 'musical', 'opera', 'video', 'game', 'sitcom', 'drama', 'comedy', 'hit', 'single']);
-const KNOWN_AS = /^(?:known|called|described|billed|referred)$/;
+const KNOWN_AS = /^(?:known|called)$/;
 
 /** The form of the quotation whose inside are the tokens from `first` to `last`. */
 export function formOf(tokens: readonly Token[], first: number, last: number): Form {
@@ -34,7 +34,7 @@ export function formOf(tokens: readonly Token[], first: number, last: number): F
 		// `“No,” Lee said.` is a sentence of one word; `“Bulldog” Lee said.` is not.
 		return stopped || ending.kind === 'comma' || words.length >= 5 || before?.kind === 'comma' || before?.kind === 'colon' ? 'full' : words.length >= 4 ? 'full' : 'fragment';
 	}
-	if (words.length <= 3 && !startsUpper && before?.kind === 'word' && determiners.has(before.lower) && after?.kind === 'word' && !isJudged(tokens, first - 3)
+	if (words.length <= 3 && !startsUpper && before?.kind === 'word' && determiners.has(before.lower) && after?.kind === 'word' && (/^(?:including|like|namely)$/.test(tokens[first - 3]?.lower ?? '') || !isReported(tokens, first - 3))
 		&& (after.lower === 'of' || !prepositions.has(after.lower) && !reportingVerb(after.lower))) return 'term';
 	return 'fragment';
 }
@@ -55,12 +55,12 @@ function isTitle(words: readonly Token[], isSentence: boolean): boolean {
 	return words.every((word, index) => isCapital(word) || word.kind === 'number' || index > 0 && word.text.length <= 4 && (determiners.has(word.lower) || prepositions.has(word.lower) || word.lower === 'and' || word.lower === 'or'));
 }
 
-/** Whether a verb such as `calling` stands within a few words before `index`. */
-function isJudged(tokens: readonly Token[], index: number): boolean {
-	for (let at = index; at >= 0 && at > index - 5; at--) {
+/** Whether a reporting verb stands before `index` in its sentence, so that the words may be somebody's. */
+function isReported(tokens: readonly Token[], index: number): boolean {
+	for (let at = index; at >= 0 && at > index - 40; at--) {
 		const token = tokens[at]!;
-		if (token.kind !== 'word') return false;
-		if (reportingVerb(token.lower)?.classes.has('judge')) return true;
+		if (token.kind === 'stop') return false;
+		if (token.kind === 'word' && reportingVerb(token.lower)) return true;
 	}
 	return false;
 }

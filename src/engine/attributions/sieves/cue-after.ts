@@ -1,5 +1,5 @@
 /** `“We lost,” Lee said.` · `“We lost,” said Lee, the coach.` · `“We lost,” Lee, the coach, told reporters.` */
-import { phraseStartingAt } from '../../mentions/phrase';
+import { type Phrase, phraseStartingAt } from '../../mentions/phrase';
 import type { Cue } from '../cues';
 import { type Answer, cueSpan, type Sieve } from '../sieve';
 
@@ -8,13 +8,17 @@ export const cueAfter: Sieve = ({ quotation, clauses: { items, cues }, at }) => 
 	if (!endsForCue(items, at)) return trailing(items, cues, at);
 	const first = items[at + 1]?.kind === 'comma' || items[at + 1]?.kind === 'dash' ? at + 2 : at + 1;
 	const cue = cues.find((candidate) => candidate.at > at && candidate.at < stop && candidate.form !== 'preposition' && (candidate.form !== 'ing' || items[candidate.at - 1]?.lower === 'as')
-		&& candidate.subject !== undefined && candidate.subject.first > at && (candidate.inverted ? candidate.at <= first + 1 : startsAt(items, candidate.subject.first, first)));
+		&& candidate.subject !== undefined && candidate.subject.first > at && (!candidate.inverted || candidate.at <= first + 1));
+	if (cue && !cue.inverted) {
+		const subject = subjectBehind(items, first, cue);
+		return subject && { source: subject.mention, cue: cueSpan(items, cue) };
+	}
 	if (cue?.subject) return { source: cue.subject.mention, cue: cueSpan(items, cue) };
 	// A verb we do not know, straight behind a subject.
 	if (quotation.form !== 'full') return undefined;
 	const subject = phraseStartingAt(items, first, stop - 1);
 	const verb = subject && items[subject.last + 1];
-	if (!subject || !verb || verb.class !== 'noun' || !/(?:ed|s)$/.test(verb.lower) || subject.mention.kind === 'description') return undefined;
+	if (!subject || !verb || verb.class !== 'noun' || !(subject.mention.kind === 'description' ? /ed$/ : /(?:ed|s)$/).test(verb.lower)) return undefined;
 	return { source: subject.mention, cue: { start: verb.start, end: verb.end } };
 };
 
@@ -49,11 +53,14 @@ function clauseEnd(items: Items, at: number): number {
 	return items.length;
 }
 
-/** Whether the subject at `subject` is the first thing behind the quotation, adverbs and conjunctions aside. */
-function startsAt(items: Items, subject: number, first: number): boolean {
-	if (subject === first) return true;
-	if (subject < first) return subject > first - 2;
-	return items.slice(first, subject).every((item) => item.class === 'adverb' || item.class === 'conjunction' || item.kind === 'comma' || item.class === 'determiner' || item.class === 'noun' || item.class === 'time' || item.lower === 'of')
-		|| items.slice(first, subject).every((item) => item.kind !== 'comma') && subject - first < 8 && !items.slice(first, subject).some((item) => item.class === 'pronoun')
-		|| items[first]?.class === 'preposition' && items[subject - 1]?.kind === 'comma';
+/** The subject of an attribution that begins at `first`: what stands there, up to the cue, before the name nearest to the verb. */
+function subjectBehind(items: Items, first: number, cue: Cue): Phrase | undefined {
+	let from = first;
+	while (from < cue.first && (items[from]!.class === 'adverb' || items[from]!.class === 'conjunction')) from++;
+	const near = cue.subject!;
+	if (near.first <= from) return near;
+	const lead = phraseStartingAt(items, from, cue.first - 1);
+	if (!lead || lead.mention.kind === 'pronoun' && near.mention.kind === 'name') return near;
+	// `Lee, who founded the club in Leeds said`; `experts Ann Lee and Bo Tran wrote`
+	return lead.mention.kind === 'description' && near.mention.kind !== 'description' && items[lead.last + 1]?.kind !== 'comma' ? near : lead;
 }

@@ -1,4 +1,5 @@
 /** `Lee said: “We lost.”` · `Lee said they “lost everything”` · `calling it “a mess”` */
+import { isNominal } from '../../mentions/phrase';
 import type { Cue } from '../cues';
 import { type Clauses, cueSpan, type Sieve } from '../sieve';
 
@@ -15,7 +16,7 @@ type Items = Parameters<Sieve>[0]['clauses']['items'];
  */
 export function governing(items: Items, cues: readonly Cue[], at: number): Cue | undefined {
 	// `what it calls “…”`: the words are named on the spot.
-	const naming = cues.find((cue) => cue.at === at - 1 && cue.subject && /^(?:what|which)$/.test(items[cue.subject.first - 1]?.lower ?? ''));
+	const naming = cues.findLast((cue) => cue.at < at && (cue.at === at - 1 || cue.at === at - 2 && items[at - 1]!.lower === 'as') && cue.subject && /^(?:what|which)$/.test(items[cue.subject.first - 1]?.lower ?? ''));
 	if (naming) return naming;
 	let current: Cue | undefined;
 	for (const cue of cues) {
@@ -38,7 +39,8 @@ function isLoose({ classes }: Cue): boolean {
 /** Whether `inner` stands in what `outer` reports. */
 function isNested(items: Items, outer: Cue, inner: Cue): boolean {
 	if (items[inner.first - 1]?.lower === 'to') return true;
-	if (inner.form === 'ing' && inner.shared) return items[inner.at - 1]?.kind !== 'comma' && items[inner.at - 1]?.class !== 'conjunction' && items[inner.at - 1]?.class !== 'adverb';
+	// `by calling`, `, saying`; but `a letter saying`
+	if (inner.form === 'ing' && inner.shared) return items[inner.first - 1] !== undefined && isNominal(items[inner.first - 1]!);
 	if (inner.shared) return false;
 	const from = inner.inverted ? inner.at : inner.subject!.first;
 	if (from < outer.at) return false;

@@ -7,6 +7,8 @@ export const sameParagraph: Sieve = ({ quotation, clauses, at, previous, settled
 	// `But “…”`, `Adding, “…”`, `In all, “…”`
 	const leads = before.length <= 2 && before.every((item) => item.class !== 'name' && item.class !== 'pronoun');
 	const sameSentence = previous.start >= clauses.sentence.start;
-	if (!leads && !sameSentence && !isBare(clauses)) return undefined;
+	// `Unless more is paid, “nobody will come.”`
+	const uncued = quotation.inside.end - quotation.inside.start > 20 && !clauses.cues.some(({ subject }) => subject);
+	if (!leads && !sameSentence && !uncued && !isBare(clauses)) return undefined;
 	return settled(previous);
 };
