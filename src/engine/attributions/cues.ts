@@ -87,6 +87,10 @@ function cueAt(items: readonly Item[], at: number, verb: { form: VerbForm; lemma
 		if (subject && (previous !== undefined || verb.form === 'past')) return { at, first: at, subject, inverted: true, shared: false, breaks: true };
 		if (previous === undefined) return undefined;
 	}
+	if (previous?.kind === 'comma' && isSay && verb.form !== 'base') {
+		const subject = trailing(items, at, verb.lemma);
+		if (subject) return { at, first: at, subject, inverted: true, shared: false, breaks: true };
+	}
 	return finite(items, at, left, low, before);
 }
 
@@ -96,6 +100,8 @@ const NEVER_NOUNS = new Set(['say', 'tell', 'add', 'write', 'ask', 'argue', 'exp
 /** Whether a word such as `attacks` is a plural noun here. */
 function isNoun(items: readonly Item[], at: number, left: number, lemma: string): boolean {
 	if (NEVER_NOUNS.has(lemma)) return false;
+	const start = clauseStart(items, left);
+	if (items[start - 1]?.kind === 'quotation' && (items[at + 1] === undefined || items[at + 1]!.kind === 'stop' || items[at + 1]!.kind === 'comma')) return false;
 	const previous = items[left];
 	if (!previous || previous.class === 'pronoun' || previous.class === 'relative' || previous.kind !== 'word') return false;
 	const next = items[at + 1];
@@ -136,7 +142,7 @@ function takesBase(previous: Item | undefined): boolean {
 	if (!previous) return false;
 	if (previous.class === 'pronoun') return !/^(?:he|she|it)$/.test(previous.lower);
 	if (previous.class === 'relative') return previous.lower === 'who';
-	if (previous.class === 'determiner') return /^(?:some|many|others|both|few|all|several|these|those)$/.test(previous.lower);
+	if (previous.class === 'determiner') return /^(?:some|many|others|both|few|all|several|these|those|two|three|four)$/.test(previous.lower);
 	return (previous.class === 'noun' || previous.class === 'name') && /(?:[^s]s|people|police|women|men|public)$/.test(previous.lower);
 }
 
@@ -149,6 +155,15 @@ function inverted(items: readonly Item[], at: number): Phrase | undefined {
 	const phrase = phraseStartingAt(items, right, items.length - 1);
 	if (phrase?.mention.kind === 'pronoun' && phrase.last + 1 < items.length && items[phrase.last + 1]!.kind === 'word' && !/^(?:of|in|on|at|after|before|when|as|during|while|and|with|to|about|from)$/.test(items[phrase.last + 1]!.lower)) return undefined;
 	return phrase;
+}
+
+/** `The plan failed, said Lee.`: a phrase behind the verb with which the clause ends. */
+function trailing(items: readonly Item[], at: number, lemma: string): Phrase | undefined {
+	const phrase = inverted(items, at);
+	if (!phrase || phrase.mention.kind === 'pronoun') return undefined;
+	if (lemma !== 'say' && phrase.mention.kind !== 'name') return undefined;
+	const next = items[phrase.last + 1];
+	return next === undefined || next.kind === 'stop' || next.kind === 'comma' || next.lower === 'who' || next.class === 'time' ? phrase : undefined;
 }
 
 function finite(items: readonly Item[], at: number, left: number, low: number, before: readonly Cue[]): Found | undefined {

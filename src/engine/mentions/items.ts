@@ -36,13 +36,13 @@ export function foldSentence(sentence: Sentence, quotations: readonly Quotation[
 			leads = false;
 			continue;
 		}
-		items.push({ start: token.start, end: token.end, kind: token.kind, text: token.text, lower: token.lower, quotation: undefined, class: classOf(token, leads) });
+		items.push({ start: token.start, end: token.end, kind: token.kind, text: token.text, lower: token.lower, quotation: undefined, class: classOf(token, leads, items.at(-1)) });
 		if (token.kind === 'word') leads = false;
 	}
 	return { items, next };
 }
 
-function classOf(token: Token, leads: boolean): WordClass {
+function classOf(token: Token, leads: boolean, before: Item | undefined): WordClass {
 	if (token.kind === 'number') return 'number';
 	if (token.kind !== 'word') return 'none';
 	const { lower } = token;
@@ -61,7 +61,8 @@ function classOf(token: Token, leads: boolean): WordClass {
 	if (determiners.has(lower)) return 'determiner';
 	if (prepositions.has(lower)) return 'preposition';
 	if (conjunctions.has(lower)) return 'conjunction';
-	if (adverbs.has(lower) || isAdverb(lower)) return 'adverb';
+	// `the second official`
+	if (adverbs.has(lower) || isAdverb(lower)) return before?.class === 'determiner' && !lower.endsWith('ly') ? 'noun' : 'adverb';
 	if (subjectPronouns.has(lower)) return 'pronoun';
 	return 'noun';
 }

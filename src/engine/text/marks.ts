@@ -72,7 +72,7 @@ function familyOf(mark: string): Family {
 }
 
 function isBefore(character: string): boolean {
-	return BLANK.test(character) || /[([{—–/]/.test(character);
+	return BLANK.test(character) || /[([{‒–—―/]/.test(character);
 }
 
 function double(prose: string, from: number, to: number, family: Family, start: number, end: number): Sign {
@@ -96,10 +96,10 @@ function surroundings(prose: string, from: number, to: number, before: string, a
 	const blankBefore = BLANK.test(before) || /[([{]/.test(before);
 	const blankAfter = BLANK.test(after) || /[)\]}]/.test(after);
 	if (blankBefore && !blankAfter) return /[.,;:!?]/.test(after) && !prose.startsWith('..', to) ? { facing: 0, sure: false } : { facing: 1, sure: true };
-	if (!blankBefore && blankAfter) return { facing: -1, sure: !/[—–-]/.test(before) };
+	if (!blankBefore && blankAfter) return { facing: -1, sure: !/[‒–—―-]/.test(before) };
 	if (!blankBefore && /[.,;:!?]/.test(after)) return { facing: -1, sure: true };
-	if (/[—–\-/]/.test(before) && !blankAfter) return { facing: 0, sure: false };
-	if (/[—–\-/[]/.test(after)) return { facing: -1, sure: false };
+	if (/[‒–—―\-/]/.test(before) && !blankAfter) return { facing: 0, sure: false };
+	if (/[‒–—―\-/[]/.test(after)) return { facing: -1, sure: false };
 	return { facing: 0, sure: false };
 }
 

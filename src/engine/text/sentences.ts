@@ -87,7 +87,7 @@ function isReportingClause(tokens: readonly Token[], index: number): boolean {
 		if (!after) return true;
 		if (after.kind === 'stop' || after.kind === 'comma' || after.kind === 'open' || after.kind === 'close') return true;
 		if (after.kind === 'word') {
-			if (verb.lemma === 'tell') return !tokens.slice(at + 1, at + 6).some(({ lower }) => lower === 'that' || lower === 'to');
+			if (verb.classes.has('tell') && !prepositions.has(after.lower) && !timeWords.has(after.lower) && !after.lower.endsWith('ly')) return !tokens.slice(at + 1, at + 6).some(({ lower }) => /^(?:that|to|if|whether|for|about)$/.test(lower));
 			return (prepositions.has(after.lower) && after.lower !== 'to') || timeWords.has(after.lower) || after.lower.endsWith('ly') || after.lower === 'when' || after.lower === 'to' && tokens[at + 2]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at + 2]!.text);
 		}
 		return false;

@@ -23,7 +23,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’]|-|&)[\p{L}\p{N}][\p{L}\
 const NUMBER = /\p{N}+(?:[.,:]\p{N}+)*(?![\p{L}])/uy;
 const INITIALS = /(?:\p{L}\.){2,8}|\p{Lu}\.(?=\s?\p{Lu})/uy;
 const DOTTED = /^\.(?:\p{L}\.)+/u;
-const DASHES = /[—–]+|--+|-(?=\s|$)/y;
+const DASHES = /[‒–—―−]+|--+|-(?=\s|$)/y;
 const ELLIPSIS = /…|\.(?:\s?\.){1,3}/y;
 
 /** The tokens between `start` and `end` of `prose`, in order. Blanks are between tokens, never in one. */

@@ -13,6 +13,10 @@ export const cueAfter: Sieve = ({ quotation, clauses: { items, cues }, at }) => 
 		const subject = subjectBehind(items, first, cue);
 		return subject && { source: subject.mention, cue: cueSpan(items, cue) };
 	}
+	if (!cue) {
+		const last = trailing(items, cues, at);
+		if (last) return last;
+	}
 	if (cue?.subject) return { source: cue.subject.mention, cue: cueSpan(items, cue) };
 	// A verb we do not know, straight behind a subject.
 	if (quotation.form !== 'full') return undefined;
@@ -26,7 +30,7 @@ export const cueAfter: Sieve = ({ quotation, clauses: { items, cues }, at }) => 
 function trailing(items: Items, cues: readonly Cue[], at: number): Answer | undefined {
 	const cue = cues.find(({ first, subject, inverted, form, classes }) => subject && first > at && form !== 'ing' && form !== 'preposition' && form !== 'base'
 		&& classes.has('say') && items[(inverted ? first : subject.first) - 1]?.kind === 'comma');
-	if (!cue?.subject || items.slice(cue.at).some(({ kind }) => kind === 'quotation')) return undefined;
+	if (!cue?.subject ) return undefined;
 	const begin = cue.inverted ? cue.first : cue.subject.first;
 	if (cues.some((other) => other.at < begin && other.subject && other.at < at)) return undefined;
 	if (items.slice(at + 1, begin).some(({ kind }) => kind === 'semicolon' || kind === 'stop')) return undefined;
