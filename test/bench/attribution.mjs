@@ -10,6 +10,23 @@ if (!gold || !predictions) {
 	process.exit(2);
 }
 const span = (value) => (value ? { start: value.start, end: value.end } : null);
+/** Full attributions, as the corpus counts them: quotations that share a cue are one, and one inside a paraphrase is part of it. */
+function whole(attributions, paraphrases) {
+	const rows = paraphrases.map(({ source, cue, content }) => ({ source: span(source), cue: span(cue), content: [span(content)] }));
+	const byCue = new Map(rows.map((row) => [row.cue.start, row]));
+	for (const { quotation, source, cue } of attributions) {
+		if (!source) continue;
+		const known = cue && byCue.get(cue.start);
+		if (known) {
+			if (!known.content.some(({ start, end }) => start <= quotation.start && quotation.end <= end)) known.content.push(span(quotation));
+			continue;
+		}
+		const row = { source: span(source), cue: span(cue), content: [span(quotation)] };
+		rows.push(row);
+		if (cue) byCue.set(cue.start, row);
+	}
+	return rows;
+}
 const lines = readFileSync(gold, 'utf8').split('\n').filter((line) => line.trim());
 const started = performance.now();
 let words = 0;
@@ -23,7 +40,7 @@ const rows = lines.map((line) => {
 			start: quotation.start, end: quotation.end, cue: span(cue),
 			speaker: source ? { ...span(source), name: speaker?.name } : null,
 		})),
-		attributions: paraphrases.map(({ source, cue, content }) => ({ source: span(source), cue: span(cue), content: span(content) })),
+		attributions: whole(attributions, paraphrases),
 	});
 });
 writeFileSync(predictions, `${rows.join('\n')}\n`);

@@ -34,6 +34,7 @@ export function formOf(tokens: readonly Token[], first: number, last: number): F
 		// `“No,” Lee said.` is a sentence of one word; `“Bulldog” Lee said.` is not.
 		return stopped || ending.kind === 'comma' || words.length >= 5 || before?.kind === 'comma' || before?.kind === 'colon' ? 'full' : words.length >= 4 ? 'full' : 'fragment';
 	}
+	if (opensSentence && before?.kind !== 'close' && stopped && after === undefined && words.length >= 4) return 'full';
 	if (words.length <= 3 && !startsUpper && before?.kind === 'word' && determiners.has(before.lower) && after?.kind === 'word' && (/^(?:including|like|namely)$/.test(tokens[first - 3]?.lower ?? '') || !isReported(tokens, first - 3))
 		&& (after.lower === 'of' || !prepositions.has(after.lower) && !reportingVerb(after.lower))) return 'term';
 	return 'fragment';
