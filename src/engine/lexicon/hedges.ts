@@ -10,7 +10,7 @@ export const evidentialAdverbs: readonly string[] = [
 	'more than likely', 'as likely as not', 'more likely than not', 'almost certainly', 'almost surely', 'on the face of it', 'at first glance', 'by all appearances',
 	'to all appearances', 'by all accounts', 'not necessarily', 'of sorts', 'so to speak', 'as it were', 'in a sense', 'in some sense', 'in some ways', 'something of a', 'to some extent',
 	'to a certain extent', 'to some degree', 'to a degree', 'to an extent', 'to a large extent', 'more or less', 'for all intents and purposes',
-	'to all intents and purposes', 'hopefully', 'if anything',
+	'to all intents and purposes', 'hopefully',
 ];
 
 /** Put the claim on somebody who is not there. */
@@ -24,7 +24,7 @@ export const openQuestions: readonly string[] = [
 	'too early to say', 'too early to tell', 'too early to know', 'too soon to say', 'too soon to tell', 'too soon to know', 'only time will tell', 'time will tell',
 	"anyone's guess", "anybody's guess", 'an open question', 'chances are', 'odds are', 'there is a chance', "there's a chance", 'there was a chance',
 	'there is a good chance', "there's a good chance", 'there is every chance', 'there is a possibility', "there's a possibility", 'there was a possibility', 'it is possible', "it's possible", 'it was possible that', 'it is conceivable', "it's conceivable",
-	'not inconceivable', 'not out of the question', 'no one knows', 'nobody knows', 'who knows', 'no guarantee', 'cannot be ruled out', "can't be ruled out", 'could not be ruled out',
+	'not inconceivable', 'not out of the question', 'no one knows', 'nobody knows', 'who knows', 'cannot be ruled out', "can't be ruled out", 'could not be ruled out',
 ];
 
 /** Catenative verbs of seeming. All forms of `seem` hedge whatever follows. */
@@ -33,10 +33,10 @@ export const seeming: readonly string[] = ['seem', 'seems', 'seemed', 'seeming']
 export const appearing: readonly string[] = ['appear', 'appears', 'appeared', 'appearing'];
 /** Hedge whole. */
 export const seemingPhrases: readonly string[] = [
-	'looks like', 'look like', 'looked like', 'looking like', 'looks increasingly like', 'looking increasingly like', 'looks as if', 'look as if', 'looked as if', 'looks as though', 'look as though', 'looked as though',
+	'looks like', 'looked like', 'looking like', 'looks increasingly like', 'looking increasingly like', 'looks as if', 'look as if', 'looked as if', 'looks as though', 'look as though', 'looked as though',
 	'sounds as if', 'sounded as if', 'sounds as though', 'sounded as though', 'feels as if', 'felt as if', 'feels as though', 'felt as though',
 	'looks likely', 'look likely', 'looked likely', 'looks unlikely', 'looked unlikely', 'looks set', 'look set', 'looked set', 'looks poised', 'look poised', 'looked poised', 'looks certain', 'looked certain', 'looks to be', 'look to be', 'looked to be', 'looks headed', 'looked headed',
-	'tend to', 'tends to', 'tended to', 'tending to', 'has a tendency to', 'have a tendency to', 'hints at', 'hint at',
+	'tend to', 'tends to', 'tended to', 'tending to', 'has a tendency to', 'have a tendency to',
 ];
 
 /** Verbs by which evidence rather than a person says something. */
@@ -64,8 +64,9 @@ export const beforeQuantities: readonly string[] = [
 export const approximators: readonly string[] = [
 	'nearly', 'almost', 'virtually', 'practically', 'essentially', 'basically', 'largely', 'mostly', 'partly', 'partially', 'in part', 'in large part', 'in no small part', 'in some part',
 	'at least in part', 'at least partly', 'at least partially', 'at least to some extent', 'at least somewhat', 'for the most part', 'by and large', 'in many ways', 'in some respects', 'in many respects',
-	'somewhat', 'slightly', 'relatively', 'comparatively', 'hardly', 'scarcely', 'a number of', 'or so', 'or thereabouts', 'give or take', 'pretty much', 'sort of', 'kind of', 'a bit', 'if not', 'broadly',
+	'somewhat', 'slightly', 'relatively', 'comparatively', 'hardly', 'scarcely', 'a number of', 'or so', 'or thereabouts', 'give or take', 'pretty much', 'sort of', 'kind of', 'a bit', 'broadly',
 	'more often than not', 'at times', 'often', 'frequently', 'sometimes', 'usually', 'typically', 'generally', 'oftentimes', 'in most cases', 'in many cases', 'in some cases', 'as a rule',
+	'about the same', 'around the same', 'roughly the same', 'around that time', 'around this time', 'at least',
 ];
 
 /** Make an adjective or adverb inexact when they stand before one. */
@@ -98,7 +99,7 @@ export const seemingAdjectives: ReadonlySet<string> = new Set((
 /** Adjectives without a telling ending. */
 export const plainAdjectives: ReadonlySet<string> = new Set((
 	'good bad big small clear close hard easy strong weak tough high low new old young rare rich poor safe sure quick slow sharp long short early late calm fair dark light large tight steep thin thick broad narrow '
-	+ 'cold warm hot cool dry wet smooth rough soft loud quiet simple plain common different similar certain odd strange mild grim dull deep far fast mean nice open close blunt bleak often well much more less few'
+	+ 'cold warm hot cool dry wet smooth rough soft loud quiet simple plain common different similar certain odd strange soon mild grim dull deep far fast mean nice open close blunt bleak often well much more less few'
 ).split(' '));
 
 /** Prop up a claim without a measure. */
@@ -106,5 +107,5 @@ export const intensifiers: readonly string[] = [
 	'very', 'very much', 'really', 'truly', 'highly', 'deeply', 'extremely', 'incredibly', 'enormously', 'hugely', 'massively', 'vastly', 'tremendously', 'immensely', 'profoundly',
 	'remarkably', 'exceedingly', 'extraordinarily', 'exceptionally', 'unbelievably', 'terribly', 'awfully', 'significantly', 'substantially', 'considerably', 'dramatically', 'drastically',
 	'certainly', 'surely', 'clearly', 'obviously', 'plainly', 'undoubtedly', 'undeniably', 'unquestionably', 'indisputably', 'of course', 'needless to say', 'no doubt', 'without a doubt', 'without question',
-	'actually', 'literally', 'absolutely', 'completely', 'totally', 'entirely', 'utterly', 'thoroughly', 'quite simply', 'by far', 'overwhelmingly', 'strikingly', 'stunningly', 'wildly', 'vast', 'huge',
+	'actually', 'literally', 'absolutely', 'completely', 'totally', 'entirely', 'utterly', 'thoroughly', 'quite simply', 'by far', 'overwhelmingly', 'strikingly', 'stunningly', 'wildly', 'vast', 'huge', 'most decidedly',
 ];

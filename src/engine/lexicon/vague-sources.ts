@@ -4,9 +4,9 @@
 export const speakingGroups: ReadonlySet<string> = new Set((
 	'officials aides sources experts analysts critics observers pundits insiders strategists operatives supporters opponents advisers advisors allies advocates activists historians '
 	+ 'economists scholars lawyers leaders executives diplomats investigators authorities scientists researchers specialists employees workers people friends colleagues witnesses backers '
-	+ 'detractors skeptics sceptics proponents commentators consultants donors staffers lawmakers legislators legislator politicians republicans democrats conservatives liberals progressives moderates '
-	+ 'academics professors doctors teachers veterans traders investors strategists bankers managers directors organizers fundraisers surrogates loyalists hands watchers rivals enemies foes '
-	+ 'partisans evangelicals libertarians establishment groups organizations campaigners environmentalists feminists theorists biographers reporters journalists columnists editors bloggers partners '
+	+ 'detractors skeptics sceptics proponents commentators consultants donors staffers lawmakers legislators politicians republicans democrats conservatives liberals progressives moderates '
+	+ 'academics professors doctors teachers veterans traders investors bankers managers directors organizers fundraisers surrogates loyalists hands watchers rivals enemies foes '
+	+ 'partisans evangelicals libertarians groups organizations campaigners environmentalists feminists theorists biographers reporters journalists columnists editors bloggers partners '
 	+ 'residents neighbors neighbours parents students fans readers viewers users customers members senators congressmen delegates pollsters physicians psychologists sociologists demographers prosecutors'
 ).split(' '));
 
@@ -25,7 +25,9 @@ export const stanceVerbs: ReadonlySet<string> = new Set((
 	+ 'concede conceded suspect suspected contend contended claim claimed insist insisted maintain maintained suggest suggested wonder wondered consider considered view viewed regard regarded question questioned '
 	+ 'doubt doubted assume assumed agree agreed estimate estimated speculate speculated allege alleged charge charged assert asserted caution cautioned point pointed describe described feel felt hope hoped '
 	+ 'call called dismiss dismissed deride derided mock mocked accuse accused blame blamed praise praised hail hailed cite cited credit credited lament lamented grumble grumbled quip quipped recall recalled '
-	+ 'counter countered respond responded reply replied admit admitted confirm confirmed reject rejected denounce denounced decry decried condemn condemned tell told perceive perceived bemoan bemoaned observe observed'
+	+ 'counter countered respond responded reply replied admit admitted confirm confirmed reject rejected denounce denounced decry decried condemn condemned tell told perceive perceived bemoan bemoaned observe observed '
+	+ 'liken likened compare compared discount discounted rebuke rebuked criticize criticized criticise criticised applaud applauded urge urged threaten threatened welcome '
+	+ 'want wanted wish wished know knew prefer preferred demand demanded mention mentioned report reported attribute attributed interpret interpreted'
 ).split(' '));
 
 /** Whole phrases by which a claim comes from nowhere. */
@@ -51,3 +53,20 @@ export const generalizers: ReadonlySet<string> = new Set(['widely', 'generally',
 
 /** Bring in an example by name. */
 export const exampleWords: ReadonlySet<string> = new Set(['including', 'like', 'namely']);
+
+/** After a form of be, say how a group stands to a thing: `some are wary`. */
+export const stanceAdjectives: ReadonlySet<string> = new Set((
+	'wary skeptical sceptical concerned worried convinced afraid doubtful hopeful unhappy angry upset nervous confident furious frustrated uneasy shocked surprised alarmed leery suspicious anxious outraged divided unconvinced reluctant eager'
+).split(' '));
+
+/** Findings that one can cite without saying which: `many polls`. */
+export const uncitedFindings: ReadonlySet<string> = new Set('polls studies surveys estimates analyses reports accounts'.split(' '));
+
+/**
+ * Verbs, by lemma, whose subject answers for what follows. Verbs of showing and doing are left out: evidence, not a person, speaks there.
+ */
+export const sourcingVerbs: ReadonlySet<string> = new Set((
+	'say tell add note write state explain announce argue insist claim contend assert acknowledge admit concede warn believe think fear worry maintain '
+	+ 'deny testify declare describe estimate expect predict forecast promise pledge vow recall remember report reveal disclose complain conclude confirm '
+	+ 'caution charge allege accuse ask wonder hope doubt assume reply reason remark observe comment tweet joke suspect imply consider feel question call hint stress emphasize propose'
+).split(' '));

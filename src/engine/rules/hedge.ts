@@ -36,7 +36,9 @@ export const beforeNoun: Grammar = ({ tokens, first, end }) => {
 /** `will likely win`, `is likely to win`: not the pollsters’ `likely voters`, not the comparison of `more likely to vote`. */
 export const likelihood: Grammar = ({ tokens, first, end }) => {
 	const before = lower(tokens, first - 1);
-	if (/^(?:more|less|as|equally|twice|times|how|so)$/.test(before)) return false;
+	if (/^(?:more|less|as|equally|twice|times|how|so)$/.test(before)) return lower(tokens, end) === 'that';
+	// An unlikely hero is a surprising one.
+	if (lower(tokens, first) === 'unlikely' && determiners.has(before)) return false;
 	for (let at = end; at < Math.min(end + 4, tokens.length); at++) {
 		if (tokens[at]!.kind !== 'word') break;
 		if (/^(?:voters?|caucus-?goers?|electorate|caucus|primary|participants?|attendees)$/.test(tokens[at]!.lower)) return false;
@@ -56,11 +58,12 @@ export const hearsayBeforeNoun: Grammar = ({ tokens, first, end }) => {
 	return opens && next !== undefined && (next.kind === 'word' && !isFunctionWord(next) || next.kind === 'number' || next.text === '$');
 };
 
-/** `appears to have won`, `appeared shaken`, `it appears that`: not `appeared in court`, `appeared before the judge`. */
+/** `appears to have won`, `appeared shaken`, `it appears that`: not `appeared in court`, `tried to appear strong`. */
 export const asSeeming: Grammar = ({ tokens, first, end }) => {
 	const before = lower(tokens, first - 1);
 	const after = tokens[end];
 	if (after?.kind !== 'word') return before === 'it' || before === 'so';
+	if (before === 'to') return false;
 	if (after.lower === 'to') return !determiners.has(lower(tokens, end + 1)) && !personalPronouns.has(lower(tokens, end + 1));
 	if (before === 'it' && (after.lower === 'that' || after.lower === 'as')) return true;
 	if (after.lower === 'as') return lower(tokens, end + 1) === 'if' || lower(tokens, end + 1) === 'though';
@@ -95,12 +98,14 @@ export const ofDegree: Grammar = ({ tokens, first, end }) => {
 	const before = lower(tokens, first - 1);
 	const word = lower(tokens, first);
 	if (word === 'a') return !/^(?:of|player|players|part|parts|role)$/.test(lower(tokens, end));
-	if (word === 'if') return tokens[first - 1]?.kind === 'comma' && tokens[end]?.kind === 'word';
 	return auxiliaries.has(before) || personalPronouns.has(before) || /^(?:just|feels?|felt|looks?|looked|seems?|seemed|it's|that's)$/.test(before);
 };
 
 /** `20 or so`, `a week or so`. */
 export const afterQuantity: Grammar = ({ tokens, first }) => isQuantity(tokens, first - 1) || lexicon.units.has(lower(tokens, first - 1).replace(/s$/, ''));
+
+/** `at least among the young`: not the exact bound of `at least 35`. */
+export const notABound: Grammar = ({ tokens, end }) => !isQuantity(tokens, end) && !/^(?:a|an|one|once|some|the)$/.test(lower(tokens, end)) && !/^half-/.test(lower(tokens, end));
 
 /** `may`, `might` and `could` as verbs that leave it open: not the month, not might and main, not what one was unable to do. */
 export const modality: Grammar = ({ tokens, first, end }) => {

@@ -1,10 +1,13 @@
 /** The rule for words that prop a claim up. */
 import * as lexicon from '../lexicon/hedges';
-import { always, dropFix } from './hedge';
+import { always, dropFix, type Grammar } from './hedge';
 import { phraseFinder, phrasesIn, wordsOf } from './phrases';
 import type { Rule } from './rule';
 
-const findIntensifier = phraseFinder(lexicon.intensifiers.map((phrase) => [phrase, always] as const));
+/** Not `a matter of course`, `a change of course`. */
+const notOfACourse: Grammar = ({ tokens, first }) => !/^(?:matter|change|changes|correction|rest|end|middle|kind|sort)$/.test(tokens[first - 1]?.lower ?? '');
+
+const findIntensifier = phraseFinder(lexicon.intensifiers.map((phrase) => [phrase, phrase === 'of course' ? notOfACourse : always] as const));
 
 export const intensifier: Rule = {
 	id: 'intensifier',

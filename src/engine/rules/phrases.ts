@@ -2,7 +2,9 @@
 import type { Span } from '../text/span';
 import { type Token, tokenize } from '../text/tokens';
 import type { Sentence } from '../text/sentences';
-import { isBody, type Reading, type Voice, voiceOf } from '../reading';
+import { reportingVerb } from '../text/verbs';
+import { sourcingVerbs } from '../lexicon/vague-sources';
+import { isBody, type Reading, voiceOf } from '../reading';
 
 /** What a phrase found at a token means, and over how many tokens it runs. */
 export interface PhraseMatch<T> {
@@ -50,26 +52,56 @@ export function phraseFinder<T extends {}>(phrases: Iterable<readonly [phrase: s
 	};
 }
 
-/** Every phrase that `find` knows in the body, unless somebody is quoted as saying it; `accept` looks at its grammar. */
-export function* phrasesIn<T>(reading: Reading, find: PhraseFinder<T>, accept: (value: T, place: Place) => boolean, voices: readonly Voice[] = ['narrative']): Iterable<{ value: T; place: Place; span: Span }> {
+/** Every phrase that `find` knows in the article's own voice; `accept` looks at its grammar. */
+export function* phrasesIn<T>(reading: Reading, find: PhraseFinder<T>, accept: (value: T, place: Place) => boolean): Iterable<{ value: T; place: Place; span: Span }> {
 	for (const { tokens } of bodySentences(reading)) {
 		for (let first = 0; first < tokens.length; first++) {
 			const match = find(tokens, first);
 			if (!match) continue;
 			const place = { tokens, first, end: first + match.length };
 			const span = spanOf(place);
-			if (!accept(match.value, place) || !voices.includes(voiceOf(reading, span))) continue;
+			if (!accept(match.value, place) || !isOwnVoice(reading, span)) continue;
 			yield { value: match.value, place, span };
 			first = place.end - 1;
 		}
 	}
 }
 
-/** The sentences of the body. */
+/** The sentences of the body, an interview's turns left out: they are somebody's words without marks. */
 export function* bodySentences({ article }: Reading): Iterable<Sentence> {
-	for (const paragraph of article.paragraphs) {
-		if (isBody(paragraph.kind)) yield* paragraph.sentences;
+	const body = article.paragraphs.filter(({ kind }) => isBody(kind));
+	const turns = new Set(body.filter(({ proseStart }) => turnLabel.test(article.prose.slice(proseStart, proseStart + 80))));
+	for (const paragraph of body) {
+		if (turns.size < fewestTurns || !turns.has(paragraph)) yield* paragraph.sentences;
 	}
+}
+
+/** `Q:`, `Lee:`, `Maria Lee (D):` at the start of a paragraph. One or two may be a list. */
+const turnLabel = /^(?:Q|A|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,4}(?: \([^)]{1,30}\))?):\s/u;
+const fewestTurns = 3;
+
+/** Whether the article itself speaks here: not a quotation, not furniture, not what it tells as a source's words. */
+export function isOwnVoice(reading: Reading, span: Span): boolean {
+	const voice = voiceOf(reading, span);
+	return voice === 'narrative' || voice === 'paraphrased' && !isSourced(reading, span);
+}
+
+/**
+ * Whether a source answers for what is told here: `Police said he may have fled`. Verbs that only lead to a claim, as in
+ * `the numbers show` or `the stories alleging`, hand nothing over to a source.
+ */
+export function isSourced({ article, paraphrases }: Reading, { start }: Span): boolean {
+	let low = 0;
+	let high = paraphrases.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (paraphrases[middle]!.content.start <= start) low = middle + 1;
+		else high = middle;
+	}
+	const paraphrase = paraphrases[low - 1];
+	if (!paraphrase || start >= paraphrase.content.end) return false;
+	const cue = article.text.slice(paraphrase.cue.start, paraphrase.cue.end).toLowerCase();
+	return cue.startsWith('according') || sourcingVerbs.has(reportingVerb(cue.split(' ')[0]!)?.lemma ?? '');
 }
 
 /** Where a phrase stands in the text. */

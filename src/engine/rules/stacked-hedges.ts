@@ -1,7 +1,7 @@
 /** The rule for two hedges where one would do. */
 import { findHedging } from './hedging';
 import { dropFix, modality } from './hedge';
-import { bodySentences, type Place, spanOf, wordsOf } from './phrases';
+import { bodySentences, isOwnVoice, isSourced, type Place, spanOf, wordsOf } from './phrases';
 import { voiceOf } from '../reading';
 import type { Token } from '../text/tokens';
 import type { Rule } from './rule';
@@ -19,15 +19,14 @@ export const stackedHedges: Rule = {
 			for (let index = 0; index < tokens.length; index++) {
 				const place = adverbAt(tokens, index);
 				if (!place) continue;
-				const voice = voiceOf(reading, spanOf(place));
 				const words = wordsOf(reading, spanOf(place));
 				const fix = dropFix(place, words);
 				const fixes = fix ? { fixes: [{ ...fix, preferred: true }] } : {};
 				const modalAt = [index - 1, place.end].find((at) => isModal(tokens, at));
-				if (voice === 'narrative' && modalAt !== undefined) {
+				if (modalAt !== undefined && isOwnVoice(reading, spanOf(place))) {
 					const span = spanOf({ tokens, first: Math.min(modalAt, index), end: Math.max(modalAt + 1, place.end) });
 					yield { span, message: `“${wordsOf(reading, span)}” doubts twice. Keep one hedge.`, ...fixes };
-				} else if (voice === 'paraphrased' && /^(?:allegedly|reportedly|purportedly)$/i.test(words)) {
+				} else if (/^(?:allegedly|reportedly|purportedly)$/i.test(words) && voiceOf(reading, spanOf(place)) === 'paraphrased' && isSourced(reading, spanOf(place))) {
 					yield { span: spanOf(place), message: `“${words}” is said beside its source. Cut it.`, ...fixes };
 				}
 			}

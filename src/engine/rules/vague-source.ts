@@ -1,10 +1,10 @@
 /** The rule for claims that come from nobody in particular. */
 import * as lexicon from '../lexicon/vague-sources';
-import { adverbs, auxiliaries, determiners, prepositions, relatives } from '../lexicon/function-words';
+import { adverbs, auxiliaries, conjunctions, determiners, prepositions, relatives } from '../lexicon/function-words';
 import { lastStartingBy, type Span } from '../text/span';
 import type { Token } from '../text/tokens';
-import { type Reading, voiceOf } from '../reading';
-import { bodySentences, phraseFinder, spanOf, wordsOf } from './phrases';
+import type { Reading } from '../reading';
+import { bodySentences, isOwnVoice, phraseFinder, spanOf, wordsOf } from './phrases';
 import type { Rule } from './rule';
 
 const findAgentless = phraseFinder(lexicon.agentlessPhrases.map((phrase) => [phrase, true as const]));
@@ -20,10 +20,10 @@ export const vagueSource: Rule = {
 	*check(reading) {
 		for (const { tokens } of bodySentences(reading)) {
 			for (let index = 0; index < tokens.length; index++) {
-				const found = agentless(tokens, index) ?? group(tokens, index);
+				const found = agentless(tokens, index) ?? group(tokens, index) ?? uncited(tokens, index);
 				if (!found) continue;
 				const span = spanOf({ tokens, first: found.first, end: found.end });
-				if (voiceOf(reading, span) !== 'narrative' || (found.isGroup && hasExample(reading, tokens, found, span))) continue;
+				if (!isOwnVoice(reading, span) || (found.isGroup && hasExample(reading, tokens, found.first, span))) continue;
 				const words = wordsOf(reading, span);
 				yield { span, message: found.isGroup ? `“${words}”: who? Name one, or say how many were asked.` : `“${words}”: by whom? Name who holds it.` };
 				index = found.end - 1;
@@ -52,7 +52,8 @@ function agentless(tokens: readonly Token[], index: number): Found | undefined {
 	if (participle?.kind !== 'word' || !lexicon.beliefParticiples.has(participle.lower)) return undefined;
 	const isGeneral = isGeneralizer || tokens.slice(index + 1, at).some(({ lower }) => lexicon.generalizers.has(lower));
 	const next = tokens[at + 1]?.lower ?? '';
-	const isComplete = next === 'to' || next === 'as' || (isGeneral && token.lower !== 'long' && token.lower !== 'often')
+	const isDue = participle.lower === 'expected' && /^(?:in|on|this|next|later|soon|within|early)$/.test(next);
+	const isComplete = isDue || next === 'to' || next === 'as' || (isGeneral && token.lower !== 'long' && token.lower !== 'often')
 		|| (participle.lower === 'considered' && lexicon.beliefComplements.has(next));
 	if (!isComplete || (participle.lower === 'supposed') || next === 'by' || hasAgent(tokens, at + 1)) return undefined;
 	// `was seen to leave` saw somebody; `was seen as weak` is an opinion.
@@ -81,11 +82,22 @@ function group(tokens: readonly Token[], index: number): Found | undefined {
 	if (!lexicon.speakingGroups.has(token.lower)) return undefined;
 	const first = startOfGroup(tokens, index);
 	if (first === undefined) return undefined;
-	const verb = verbAfter(tokens, index + 1, 12);
+	const verb = isSubjectPlace(tokens[first - 1]) ? verbAfter(tokens, index + 1, 12) : undefined;
 	if (verb !== undefined) return { first, end: verb + 1, isGroup: true };
-	const isInverted = tokens[first - 1] !== undefined && /^(?:said|say|according)$/.test(tokens[first - 1]!.lower);
-	if (isInverted) return { first: first - 1, end: index + 1, isGroup: true };
+	const next = tokens[index + 1];
+	if (next?.kind === 'word' && !prepositions.has(next.lower) && !relatives.has(next.lower) && !conjunctions.has(next.lower)) return undefined;
+	if (/^(?:said|say)$/.test(tokens[first - 1]?.lower ?? '')) return { first: first - 1, end: index + 1, isGroup: true };
 	if (tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according') return { first: first - 2, end: index + 1, isGroup: true };
+	return undefined;
+}
+
+/** `many polls`, `some recent studies`. */
+function uncited(tokens: readonly Token[], index: number): Found | undefined {
+	if (!/^(?:many|some|several|various|numerous)$/.test(tokens[index]!.lower)) return undefined;
+	for (let at = index + 1; at <= index + 3 && tokens[at]?.kind === 'word'; at++) {
+		if (lexicon.uncitedFindings.has(tokens[at]!.lower)) return { first: index, end: at + 1, isGroup: false };
+		if (prepositions.has(tokens[at]!.lower) || determiners.has(tokens[at]!.lower) && tokens[at]!.lower !== 'other') return undefined;
+	}
 	return undefined;
 }
 
@@ -96,13 +108,13 @@ function startOfGroup(tokens: readonly Token[], noun: number): number | undefine
 		const before = tokens[first - 1]!;
 		if (before.kind !== 'word') break;
 		if (lexicon.vagueQuantifiers.has(before.lower)) return before.lower === 'other' || before.lower === 'most' ? first - 1 : extendQuantifier(tokens, first - 1);
+		if (tokens[first - 2]?.lower === 'of' && lexicon.vagueQuantifiers.has(tokens[first - 3]?.lower ?? '')) return first - 3;
 		if (determiners.has(before.lower) || before.lower.endsWith("'s") || before.lower.endsWith("s'")) return undefined;
-		if (prepositions.has(before.lower) || relatives.has(before.lower) || auxiliaries.has(before.lower) || adverbs.has(before.lower) || /^(?:and|or|but|said|say|says|than)$/.test(before.lower)) break;
+		if (prepositions.has(before.lower) || relatives.has(before.lower) || auxiliaries.has(before.lower) || adverbs.has(before.lower) || conjunctions.has(before.lower)
+			|| /^(?:said|say|says|like|among)$/.test(before.lower) || /(?:ed|ing)$/.test(before.lower) && !participles.test(before.lower)) break;
 		first--;
 	}
-	const before = tokens[first - 1];
-	// `the support of officials says`, `met with aides said`: the group is not the subject.
-	return before === undefined || before.kind !== 'word' || !prepositions.has(before.lower) || before.lower === 'to' ? first : undefined;
+	return first;
 }
 
 function extendQuantifier(tokens: readonly Token[], quantifier: number): number {
@@ -110,8 +122,12 @@ function extendQuantifier(tokens: readonly Token[], quantifier: number): number 
 	return before && lexicon.vagueQuantifiers.has(before.lower) ? quantifier - 1 : quantifier;
 }
 
+/** Stand before a noun as adjectives. */
+const participles = /^(?:unnamed|elected|retired|appointed|unidentified|undisclosed|disaffected|seasoned|concerned|leading|ranking|visiting|outgoing|incoming)$/;
+
+/** Whether a subject can begin after this word: not after a verb or preposition. */
 function isSubjectPlace(before: Token | undefined): boolean {
-	return before === undefined || before.kind !== 'word' || /^(?:and|but|as|that|while|though|although|because|what|which|where|so|when|if)$/.test(before.lower);
+	return before === undefined || before.kind !== 'word' || relatives.has(before.lower) || adverbs.has(before.lower) || conjunctions.has(before.lower);
 }
 
 /** Position of the stance verb of the group whose noun ends before `from`, over `close to the campaign`, `who saw it` and adverbs. */
@@ -122,18 +138,20 @@ function verbAfter(tokens: readonly Token[], from: number, reach: number): numbe
 		if (kind !== 'word') return undefined;
 		if (lexicon.stanceVerbs.has(lower)) {
 			const previous = tokens[at - 1]!.lower;
-			if (relatives.has(previous)) continue;
-			return auxiliaries.has(previous) && !/^(?:have|had|do|did|would|will|may|might|could)$/.test(previous) ? undefined : at;
+			// `who said`, `in charge`, `a claim` within what modifies the group.
+			if (at > from && (relatives.has(previous) || prepositions.has(previous) || determiners.has(previous) || previous.endsWith("'s"))) continue;
+			return tokens.slice(from, at).some((token) => /^(?:is|are|was|were|be|been|being)$/.test(token.lower)) && !isModified ? undefined : at;
 		}
-		if (at === from) isModified = prepositions.has(lower) || relatives.has(lower) || /^(?:familiar|close|briefed|involved|opposed)$/.test(lower);
-		if (!isModified && !adverbs.has(lower) && !lower.endsWith('ly') && !/^(?:have|had|do|did|would|will|may|might|could|alike)$/.test(lower)) return undefined;
+		if (lexicon.stanceAdjectives.has(lower) && /^(?:are|were|remain|remained|is|was)$/.test(tokens[at - 1]!.lower)) return at;
+		if (at === from) isModified = (prepositions.has(lower) && lower !== 'to') || relatives.has(lower) || /^(?:familiar|close|briefed|involved|opposed)$/.test(lower);
+		if (!isModified && !adverbs.has(lower) && !lower.endsWith('ly') && !/^(?:have|had|do|did|would|will|may|might|could|are|were|remain|remained|alike)$/.test(lower)) return undefined;
 	}
 	return undefined;
 }
 
 /** Whether one of the group is named: `including Ann Lee` in the sentence, or a named person who speaks later in the paragraph. */
-function hasExample(reading: Reading, tokens: readonly Token[], { end }: Found, span: Span): boolean {
-	for (let at = end; at < Math.min(tokens.length - 1, end + 60); at++) {
+function hasExample(reading: Reading, tokens: readonly Token[], first: number, span: Span): boolean {
+	for (let at = first + 1; at < Math.min(tokens.length - 1, first + 60); at++) {
 		const isExample = lexicon.exampleWords.has(tokens[at]!.lower) || (tokens[at]!.lower === 'as' && tokens[at - 1]!.lower === 'such');
 		if (isExample && /^\p{Lu}/u.test(tokens[at + 1]!.text)) return true;
 	}

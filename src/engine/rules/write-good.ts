@@ -64,7 +64,7 @@ export const cliche: Rule = {
 	source,
 	*check(reading) {
 		findCliche ??= phraseFinder(patterns.map((pattern) => [pattern.split(blanks).join(' '), true] as const));
-		for (const { span } of phrasesIn(reading, findCliche, () => true, ['narrative', 'paraphrased'])) {
+		for (const { span } of phrasesIn(reading, findCliche, () => true)) {
 			yield { span, message: `“${wordsOf(reading, span)}” is a cliché. Say what happened.` };
 		}
 	},
