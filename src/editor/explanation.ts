@@ -2,7 +2,7 @@
 import { commands, Disposable, type LogOutputChannel, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { rules } from '../engine/rules/index';
 import type { Level, Settings } from '../engine/settings';
-import { explanationMarkdown } from './awaited';
+import { explanationMarkdown } from '../report/explanation';
 import type { ActiveArticle } from './active-article';
 import { registerCommand } from './commands';
 import type { HouseFiles } from './house-files';

@@ -11,10 +11,12 @@ const fileName = '.copydesk.json';
 /** One house file. Its URI is undefined for what is set aside in an untitled document, which is kept in memory alone. */
 interface HouseFile {
 	readonly uri: Uri | undefined;
-	/** What was last read without an error. */
+	/** What was last read or written. */
+	text: string;
+	/** What it said when it was last understood. */
 	house: House;
-	readonly loaded: Promise<void>;
-	readonly watcher: Disposable | undefined;
+	loaded: Promise<void>;
+	watcher: Disposable | undefined;
 }
 
 export class HouseFiles implements Disposable {
@@ -22,14 +24,18 @@ export class HouseFiles implements Disposable {
 	readonly #changed = new EventEmitter<void>();
 	readonly #diagnostics = languages.createDiagnosticCollection('copydesk-house');
 	readonly #log: LogOutputChannel;
-	/** Edits run one after the other: each reads what the one before it wrote. */
-	#edits: Promise<unknown> = Promise.resolve();
+	readonly #closing: Disposable;
+	#turn: Promise<unknown> = Promise.resolve();
 
 	/** Fires when what is in force may have changed. */
 	readonly onDidChange = this.#changed.event;
 
 	constructor(log: LogOutputChannel) {
 		this.#log = log;
+		this.#closing = workspace.onDidCloseTextDocument((document) => {
+			// Its name is given to another untitled document some day. One that only changes its language is not closed.
+			if (document.isUntitled && document.isClosed) this.#files.delete(document.uri.toString());
+		});
 	}
 
 	/** Settles once what is set aside for this article is known. */
@@ -76,7 +82,7 @@ export class HouseFiles implements Disposable {
 	}
 
 	dispose(): void {
-		Disposable.from(this.#changed, this.#diagnostics, ...[...this.#files.values()].flatMap(({ watcher }) => watcher ?? [])).dispose();
+		Disposable.from(this.#closing, this.#changed, this.#diagnostics, ...[...this.#files.values()].flatMap(({ watcher }) => watcher ?? [])).dispose();
 	}
 
 	#fileFor(article: Uri): HouseFile {
@@ -84,67 +90,72 @@ export class HouseFiles implements Disposable {
 		const key = (uri ?? article).toString();
 		const known = this.#files.get(key);
 		if (known) return known;
-		const file: HouseFile = { uri, house: emptyHouse, loaded: Promise.resolve(), watcher: undefined };
-		if (!uri) {
-			this.#files.set(key, file);
-			return file;
+		const file: HouseFile = { uri, text: '', house: emptyHouse, loaded: Promise.resolve(), watcher: undefined };
+		this.#files.set(key, file);
+		if (uri) {
+			file.watcher = this.#watch(uri, file);
+			file.loaded = this.#reread(uri, file);
 		}
-		const watched: HouseFile = { ...file, watcher: this.#watch(uri), loaded: this.#read(uri).then((text) => this.#take(watched, text)) };
-		this.#files.set(key, watched);
-		return watched;
+		return file;
 	}
 
-	#watch(uri: Uri): Disposable {
+	#watch(uri: Uri, file: HouseFile): Disposable {
 		const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(uri, '..'), fileName));
-		const reread = async () => {
-			const file = this.#files.get(uri.toString());
-			if (!file) return;
-			this.#take(file, await this.#read(uri));
-			this.#changed.fire();
-		};
+		const reread = () => this.#reread(uri, file);
 		return Disposable.from(watcher, watcher.onDidChange(reread), watcher.onDidCreate(reread), watcher.onDidDelete(reread));
 	}
 
-	/** The text of a house file; empty where there is none. */
-	async #read(uri: Uri): Promise<string> {
-		try {
-			return new TextDecoder().decode(await workspace.fs.readFile(uri));
-		} catch (error) {
-			if (!(error instanceof FileSystemError && error.code === 'FileNotFound')) this.#log.warn(`${uri.toString()} could not be read.`, error);
-			return '';
-		}
-	}
-
-	/** Takes over what a text says; one that cannot be read leaves what was said last in force. */
-	#take(file: HouseFile, text: string): void {
-		const { house, problems, readable } = parseHouseFile(text);
-		if (readable) file.house = house;
-		if (!file.uri) return;
-		this.#diagnostics.set(file.uri, problems.map(({ span, message }) => {
-			const diagnostic = new Diagnostic(rangeIn(text, span), message, DiagnosticSeverity.Warning);
-			diagnostic.source = 'copydesk';
-			return diagnostic;
-		}));
+	#reread(uri: Uri, file: HouseFile): Promise<void> {
+		return this.#inTurn(async () => this.#take(file, await readText(uri))).catch((error) => {
+			this.#log.warn(`${uri.toString()} could not be read.`, error);
+		});
 	}
 
 	#edit(article: Uri, change: (text: string) => string | undefined): Promise<void> {
-		const edit = this.#edits.then(async () => {
+		return this.#inTurn(async () => {
 			const file = this.#fileFor(article);
-			const text = file.uri ? await this.#readForEdit(file.uri) : JSON.stringify(file.house);
+			const { uri } = file;
+			const open = uri && workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+			if (open?.isDirty) throw new Error(`${fileName} has changes that are not saved. Save it first.`);
+			const text = uri ? await readText(uri) : file.text;
 			const changed = change(text);
 			if (changed === undefined) throw new Error(`${fileName} has an error. Correct it first: the Problems panel shows where.`);
-			if (file.uri && changed !== text) await workspace.fs.writeFile(file.uri, new TextEncoder().encode(changed));
+			if (uri && changed !== text) await workspace.fs.writeFile(uri, new TextEncoder().encode(changed));
 			this.#take(file, changed);
-			this.#changed.fire();
 		});
-		this.#edits = edit.catch(() => {});
-		return edit;
 	}
 
-	async #readForEdit(uri: Uri): Promise<string> {
-		const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-		if (open?.isDirty) throw new Error(`${fileName} has changes that are not saved. Save it first.`);
-		return this.#read(uri);
+	/** Reading and editing wait for each other: an edit starts from what the one before it wrote, and what is read last is in force. */
+	#inTurn(work: () => Promise<void>): Promise<void> {
+		const result = this.#turn.then(work);
+		this.#turn = result.catch(() => {});
+		return result;
+	}
+
+	/** Takes over what a text says; one that cannot be understood leaves what was said last in force. */
+	#take(file: HouseFile, text: string): void {
+		if (text === file.text) return;
+		file.text = text;
+		const { house, problems, readable } = parseHouseFile(text);
+		if (readable) file.house = house;
+		if (file.uri) {
+			this.#diagnostics.set(file.uri, problems.map(({ span, message }) => {
+				const diagnostic = new Diagnostic(rangeIn(text, span), message, DiagnosticSeverity.Warning);
+				diagnostic.source = 'copydesk';
+				return diagnostic;
+			}));
+		}
+		this.#changed.fire();
+	}
+}
+
+/** The text of a file; empty where there is none. Throws when it is there and cannot be read. */
+async function readText(uri: Uri): Promise<string> {
+	try {
+		return new TextDecoder().decode(await workspace.fs.readFile(uri));
+	} catch (error) {
+		if (error instanceof FileSystemError && error.code === 'FileNotFound') return '';
+		throw error;
 	}
 }
 

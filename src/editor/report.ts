@@ -1,6 +1,6 @@
 /** The review report of an article, as a Markdown preview that follows the article. */
 import { commands, Disposable, EventEmitter, type LogOutputChannel, TabInputWebview, Uri, window, workspace } from 'vscode';
-import { reportMarkdown } from './awaited';
+import { reportMarkdown } from '../report/markdown';
 import type { ActiveArticle } from './active-article';
 import { registerCommand } from './commands';
 import type { Reviews } from './reviews';

@@ -118,7 +118,9 @@ export class Reviews implements Disposable {
 		if (!isCopy(document)) return;
 		this.#entries.set(document, newEntry());
 		// What is set aside is known before the first review, so that nothing flashes up.
-		void this.#house.load(document.uri).then(() => this.#review(document));
+		void this.#house.load(document.uri).then(() => {
+			if (!this.isSettled(document)) this.#review(document);
+		});
 	}
 
 	#forget(document: TextDocument): void {
@@ -126,7 +128,7 @@ export class Reviews implements Disposable {
 		if (!entry) return;
 		clearTimeout(entry.timer);
 		this.#entries.delete(document);
-		if (document.isUntitled) this.#choices.delete(document.uri.toString());
+		if (document.isUntitled && document.isClosed) this.#choices.delete(document.uri.toString());
 		this.#changed.fire(document);
 	}
 

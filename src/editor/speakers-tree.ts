@@ -3,8 +3,7 @@ import type { TextDocument } from 'vscode';
 import type { Attribution } from '../engine/reading';
 import type { Review } from '../engine/review';
 import { wordsAt } from '../engine/set-aside';
-import type { Speaker } from '../engine/speakers/speaker';
-import { type SpeakerSummary, summarize } from './awaited';
+import { type QuotationLine, type SpeakerSummary, summarize } from '../report/summary';
 
 export interface GroupNode {
 	readonly kind: 'group';
@@ -47,29 +46,24 @@ const askingWho = new Set(['unattributed-quotation', 'implied-attribution']);
  * and no rule asks about. A quotation that only likely belongs to its speaker stands under both.
  */
 export function speakersTree(document: TextDocument, review: Review): SpeakersNode[] {
+	const article = document.uri.toString();
 	const asked = new Set(review.findings.filter(({ rule }) => askingWho.has(rule)).map(({ span }) => span.start));
-	const speech = review.attributions.filter(({ quotation }) => quotation.form !== 'term');
-	const nodes = (parent: string, attributions: readonly Attribution[]) => attributions.map((attribution): QuotationNode => {
-		const { quotation } = attribution;
-		return {
-			kind: 'quotation', id: `${parent}/${review.quotations.indexOf(quotation)}`, article: document.uri.toString(), start: quotation.start,
-			words: wordsAt(review.article.text, quotation), line: document.positionAt(quotation.start).line + 1, attribution,
-			isOpen: asked.has(quotation.start),
-		};
+	const nodes = (parent: string, lines: readonly QuotationLine[]) => lines.map(({ attribution, line }, index): QuotationNode => {
+		const { start } = attribution.quotation;
+		const words = wordsAt(review.article.text, attribution.quotation);
+		return { kind: 'quotation', id: `${parent}/${index}`, article, start, words, line, attribution, isOpen: asked.has(start) };
 	});
-	const group = (id: GroupNode['id'], attributions: readonly Attribution[]): GroupNode[] => (
-		attributions.length > 0 ? [{ kind: 'group', id, children: nodes(id, attributions) }] : []);
-	const bySpeaker = new Map<Speaker, Attribution[]>();
-	for (const attribution of speech) {
-		if (attribution.speaker) bySpeaker.set(attribution.speaker, [...bySpeaker.get(attribution.speaker) ?? [], attribution]);
-	}
+	const group = (id: GroupNode['id'], lines: readonly QuotationLine[]): GroupNode[] => (
+		lines.length > 0 ? [{ kind: 'group', id, children: nodes(id, lines) }] : []);
+	const { quotations, speakers } = summarize(review);
 	return [
-		...group('to-attribute', speech.filter(({ quotation }) => asked.has(quotation.start))),
-		...summarize(review).speakers.map((summary): SpeakerNode => {
+		...group('to-attribute', quotations.filter(({ attribution: { quotation } }) => asked.has(quotation.start))),
+		...speakers.map((summary): SpeakerNode => {
 			const id = `${summary.speaker.name}#${summary.speaker.id}`;
-			return { kind: 'speaker', id, article: document.uri.toString(), summary, children: nodes(id, bySpeaker.get(summary.speaker) ?? []) };
+			return { kind: 'speaker', id, article, summary, children: nodes(id, summary.quotations) };
 		}),
-		...group('other', speech.filter(({ quotation, speaker }) => !speaker && !asked.has(quotation.start))),
+		...group('other', quotations.filter(({ attribution: { quotation, speaker } }) => (
+			quotation.form !== 'term' && !speaker && !asked.has(quotation.start)))),
 	];
 }
 

@@ -4,12 +4,12 @@ import {
 	TreeItem, TreeItemCollapsibleState, type TreeDataProvider, type TreeView, window,
 } from 'vscode';
 import type { SpeakerKind } from '../engine/speakers/speaker';
+import { counted } from '../report/summary';
 import type { ActiveArticle } from './active-article';
 import { type Place, registerCommand } from './commands';
 import { evidenceOf } from './evidence';
 import type { Reviews } from './reviews';
 import { childrenOf, type GroupNode, type QuotationNode, type SpeakerNode, type SpeakersNode, speakersTree } from './speakers-tree';
-import { counted } from './status-bar';
 
 const icons: Record<SpeakerKind, string> = {
 	person: 'person', organization: 'organization', document: 'file-text', group: 'organization', unnamed: 'question',

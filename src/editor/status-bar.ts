@@ -1,5 +1,6 @@
 /** Quotations and findings at a glance. */
 import { Disposable, type LogOutputChannel, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
+import { counted } from '../report/summary';
 import type { ActiveArticle } from './active-article';
 import { type Reviews, toLookAt } from './reviews';
 
@@ -34,9 +35,4 @@ function show(item: StatusBarItem, reviews: Reviews, { document }: ActiveArticle
 		item.accessibilityInformation = { label: 'Copydesk: this file is too long to review' };
 		item.show();
 	} else item.hide();
-}
-
-/** `1 quotation`, `2 quotations`. */
-export function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,6 @@
 /** Which documents are reviewed, and when. */
 import { assert } from 'chai';
-import { ConfigurationTarget, commands, EndOfLine, languages, Position, Range, window, workspace, WorkspaceEdit } from 'vscode';
+import { ConfigurationTarget, commands, EndOfLine, languages, Position, Range, workspace, WorkspaceEdit } from 'vscode';
 import { api, clear, diagnosed, found, open, openFile, settled, toLookAt, until, write } from './desk';
 
 const story = [
@@ -60,8 +60,7 @@ describe('reviewing', () => {
 		const document = await open(story);
 		let times = 0;
 		const listener = reviews.onDidChange((changed) => { if (changed === document) times++; });
-		const editor = window.activeTextEditor!;
-		for (const letter of '“And we will not sell it.”\n\n') await editor.edit((edit) => edit.insert(editor.selection.active, letter));
+		await Promise.all([...'“And we will not sell it.”\n\n'].map((text) => commands.executeCommand('type', { text })));
 		await settled(document);
 		listener.dispose();
 		assert.equal(times, 1);

@@ -1,0 +1,98 @@
+/** What the lightbulb offers, and what it does to the whole text. */
+import { assert } from 'chai';
+import { type CodeAction, CodeActionKind, commands, type TextDocument, window } from 'vscode';
+import { answering, api, apply, clear, found, lightbulb, open, previewed, rangeOfWords, settled } from './desk';
+import { implied, story, unattributed } from './story';
+
+const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => title);
+
+/** Chooses “Attribute to…” on words and takes the first speaker offered, the likeliest. */
+async function attributeToFirst(document: TextDocument, words: string): Promise<void> {
+	const action = (await lightbulb(document, words)).find(({ title }) => title === 'Attribute to…')!;
+	await answering(commands.executeCommand(action.command!.command, ...action.command!.arguments!));
+	await settled(document);
+}
+
+describe('the lightbulb', () => {
+	afterEach(clear);
+
+	it('offers attribution, setting aside and the explanation on a quotation without a speaker', async () => {
+		const document = await open(story);
+		assert.deepEqual(titles(await lightbulb(document, unattributed)), [
+			'Attribute to…',
+			'Set this finding aside',
+			'Set “unattributed-quotation” aside in this file',
+			'Why? Open the explanation of “unattributed-quotation”',
+		]);
+	});
+
+	it('offers the likely speaker first on a quotation that is carried over', async () => {
+		const [first, second] = await lightbulb(await open(story), implied);
+		assert.equal(first?.title, 'Attribute to Ann Lee');
+		assert.equal(first?.isPreferred, true);
+		assert.equal(second?.title, 'Attribute to…');
+	});
+
+	it('attributes to the likely speaker', async () => {
+		const document = await open(story);
+		await apply(document, implied, 'Attribute to Ann Lee');
+		assert.equal(document.getText(), story.replace(implied, '“I never saw the bill,” Lee said.'));
+		assert.notInclude(found(document).join('\n'), 'implied-attribution');
+	});
+
+	it('attributes to a speaker chosen from the list', async () => {
+		const document = await open(story);
+		await attributeToFirst(document, unattributed);
+		assert.equal(document.getText(), story.replace(unattributed, '“We will not build it before the spring,” Lee said.'));
+		assert.notInclude(found(document).join('\n'), 'unattributed-quotation');
+	});
+
+	it('attributes in a file with CRLF line ends', async () => {
+		const text = story.replaceAll('\n', '\r\n');
+		const document = await open(text);
+		await attributeToFirst(document, unattributed);
+		assert.equal(document.getText(), text.replace(unattributed, '“We will not build it before the spring,” Lee said.'));
+	});
+
+	it('leaves the text alone when no speaker is chosen', async () => {
+		const document = await open(story);
+		const action = (await lightbulb(document, unattributed)).find(({ title }) => title === 'Attribute to…')!;
+		await answering(commands.executeCommand(action.command!.command, ...action.command!.arguments!), 'cancel');
+		assert.equal(document.getText(), story);
+	});
+
+	it('closes a quotation', async () => {
+		const document = await open('Ann Lee, the mayor, spoke first.\n\n“The money is gone,” Lee said. “It will not come back.\n\nThe council went home.');
+		await apply(document, '“It will not come back.', 'Close the quotation with ”');
+		assert.equal(document.getText(), 'Ann Lee, the mayor, spoke first.\n\n“The money is gone,” Lee said. “It will not come back.”\n\nThe council went home.');
+	});
+
+	it('offers what fits the text as it stands right after typing', async () => {
+		const document = await open(story);
+		await window.activeTextEditor!.edit((edit) => edit.insert(document.positionAt(0), 'A new first line.\n\n'));
+		await apply(document, implied, 'Attribute to Ann Lee');
+		assert.equal(document.getText(), `A new first line.\n\n${story.replace(implied, '“I never saw the bill,” Lee said.')}`);
+	});
+
+	it('offers nothing where nothing was found, and nothing but quick fixes', async () => {
+		const document = await open(story);
+		assert.deepEqual(await lightbulb(document, 'The council'), []);
+		const refactorings = await commands.executeCommand<CodeAction[]>(
+			'vscode.executeCodeActionProvider', document.uri, rangeOfWords(document, unattributed), CodeActionKind.Refactor.value);
+		assert.deepEqual(titles(refactorings), []);
+	});
+
+	it('opens the explanation of the rule', async () => {
+		const document = await open(story);
+		await apply(document, unattributed, 'Why? Open the explanation of “unattributed-quotation”');
+		const tab = await previewed();
+		assert.include(tab.label, 'unattributed-quotation');
+	});
+
+	it('tells when the quotation is not there any more', async () => {
+		const document = await open(story);
+		await commands.executeCommand('copydesk.attribute', { article: document.uri.toString(), start: 3 });
+		assert.equal(document.getText(), story);
+		assert.equal((await api()).reviews.standing(document), 'article');
+	});
+});

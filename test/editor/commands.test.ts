@@ -1,0 +1,161 @@
+/** Commands of the palette, hover, status bar, and that the manifest and the code agree on commands. */
+import { assert } from 'chai';
+import { commands, extensions, type Hover, languages, type MarkdownString, type TextDocument, Uri, window, workspace } from 'vscode';
+import { answering, api, clear, lightbulb, open, ours, previewed, putCursor, rangeOfWords, settled, until } from './desk';
+import { implied, story, unattributed } from './story';
+
+/** What hovering words shows, as plain Markdown. */
+async function hover(uri: Uri, position: { line: number; character: number }): Promise<string> {
+	const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', uri, position);
+	return hovers.flatMap(({ contents }) => contents.map((content) => (content as MarkdownString).value)).join('\n').replaceAll('&nbsp;', ' ');
+}
+
+/** The words from the cursor on. */
+function atCursor(length: number): string {
+	const { document, selection } = window.activeTextEditor!;
+	const start = document.offsetAt(selection.active);
+	return document.getText().slice(start, start + length);
+}
+
+/** The document of a page of ours, once it is open. */
+async function opened(scheme: string): Promise<TextDocument> {
+	const page = () => workspace.textDocuments.find(({ uri }) => uri.scheme === scheme);
+	await until(workspace.onDidOpenTextDocument, () => page() !== undefined);
+	return page()!;
+}
+
+describe('commands', () => {
+	afterEach(clear);
+
+	it('go to the next and the previous finding, round the ends, over hints', async () => {
+		const document = await open(story);
+		putCursor(document, 'The council');
+		const visited: string[] = [];
+		for (const direction of ['next', 'next', 'next', 'previous', 'previous']) {
+			await commands.executeCommand(`copydesk.${direction}Finding`);
+			visited.push(atCursor(10));
+		}
+		const [first, second] = [unattributed.slice(0, 10), implied.slice(0, 10)];
+		assert.deepEqual(visited, [first, second, first, second, first]);
+	});
+
+	it('show the report as a preview that follows the article', async () => {
+		const document = await open(story);
+		await commands.executeCommand('copydesk.report');
+		assert.include((await previewed()).label, 'Review of');
+		const report = await opened('copydesk-report');
+		assert.include(report.getText(), 'Ann Lee');
+		assert.notInclude(report.getText(), 'Ben Ito');
+		await window.showTextDocument(document);
+		await window.activeTextEditor!.edit((edit) => edit.insert(document.positionAt(0), '“No,” said Ben Ito.\n\n'));
+		await until(workspace.onDidChangeTextDocument, () => report.getText().includes('Ben Ito'));
+	});
+
+	it('list the rules with their levels and explain the one chosen', async () => {
+		await open(story);
+		await answering(commands.executeCommand('copydesk.rules'));
+		const explanation = await opened('copydesk-rule');
+		assert.equal(explanation.languageId, 'markdown');
+		assert.include((await previewed()).label, explanation.uri.path.slice(1));
+	});
+
+	it('explain a rule by name, and leave an unknown one alone', async () => {
+		await commands.executeCommand('copydesk.explainRule', 'unclosed-quotation');
+		assert.include((await previewed()).label, 'unclosed-quotation');
+		await commands.executeCommand('copydesk.explainRule', 'no-such-rule');
+		assert.isUndefined(workspace.textDocuments.find(({ uri }) => uri.path === '/no-such-rule.md'));
+	});
+
+	it('list nothing where nothing is set aside', async () => {
+		await commands.executeCommand('copydesk.setAsideList');
+	});
+
+	it('do no harm where no article is open', async () => {
+		for (const id of ['report', 'nextFinding', 'previousFinding', 'toggleReview']) await commands.executeCommand(`copydesk.${id}`);
+		assert.isUndefined(window.activeTextEditor);
+	});
+
+	it('are those of the manifest', async () => {
+		const { packageJSON } = extensions.getExtension('copydesk.copydesk')!;
+		const declared = (packageJSON.contributes.commands as { command: string }[]).map(({ command }) => command);
+		await api();
+		const registered = (await commands.getCommands()).filter((id) => /^copydesk\.[a-zA-Z]+$/.test(id));
+		assert.sameMembers(registered, declared);
+	});
+});
+
+describe('diagnostics', () => {
+	afterEach(clear);
+
+	it('name source, rule and level, link the rule to its explanation, and point at the evidence', async () => {
+		const document = await open(story);
+		const diagnostic = ours(document.uri).find(({ range }) => document.getText(range) === implied)!;
+		const { value, target } = diagnostic.code as { value: string; target: Uri };
+		assert.equal(value, 'implied-attribution');
+		assert.equal(target.scheme, 'command');
+		assert.equal(target.path, 'copydesk.explainRule');
+		assert.deepEqual(JSON.parse(target.query), ['implied-attribution']);
+		const [evidence] = diagnostic.relatedInformation!;
+		assert.equal(evidence!.location.uri.toString(), document.uri.toString());
+		assert.equal(document.getText(evidence!.location.range), 'Lee');
+	});
+
+	it('are set once for each review, without a moment in which there are none', async () => {
+		const document = await open(story);
+		const counts: number[] = [];
+		const listener = languages.onDidChangeDiagnostics(({ uris }) => {
+			if (uris.some((uri) => uri.toString() === document.uri.toString())) counts.push(ours(document.uri).length);
+		});
+		await window.activeTextEditor!.edit((edit) => edit.insert(document.positionAt(0), 'It was late.\n\n'));
+		await settled(document);
+		listener.dispose();
+		assert.notInclude(counts, 0);
+		assert.isAtMost(counts.length, 1);
+	});
+
+	it('are the same for an article in two columns', async () => {
+		const document = await open(story);
+		const before = ours(document.uri).length;
+		await window.showTextDocument(document, -2);
+		await settled(document);
+		assert.lengthOf(ours(document.uri), before);
+		assert.isNotEmpty(await lightbulb(document, unattributed));
+	});
+});
+
+describe('hover', () => {
+	afterEach(clear);
+
+	it('shows speaker, role, evidence with links, sieve and certainty', async () => {
+		const document = await open(story);
+		const text = await hover(document.uri, rangeOfWords(document, 'The money').start);
+		assert.include(text, '**Ann Lee**, the mayor');
+		assert.include(text, 'The copy states it: said so right after the words.');
+		assert.match(text, /\[“Lee”\]\(command:copydesk\.reveal\?\S+ "Go to these words"\)/);
+		assert.match(text, /\[“said”\]\(command:copydesk\.reveal/);
+		assert.include(text, '*stated · cue-after*');
+	});
+
+	it('says that nobody is given, and that a term is no speech', async () => {
+		const document = await open(story);
+		assert.include(await hover(document.uri, rangeOfWords(document, 'We will').start), 'Nobody is given as saying this.');
+		assert.include(await hover(document.uri, rangeOfWords(document, 'dry link').start), 'Not speech');
+	});
+
+	it('says nothing outside quotations', async () => {
+		const document = await open(story);
+		assert.equal(await hover(document.uri, rangeOfWords(document, 'The council').start), '');
+	});
+});
+
+describe('status bar', () => {
+	afterEach(clear);
+
+	it('counts quotations and what there is to look at', async () => {
+		await open(story);
+		const { statusBar } = await api();
+		assert.equal(statusBar.text, '$(quote) 5 quotations · 2 to look at');
+		assert.equal(statusBar.command, 'copydesk.showSpeakers');
+		assert.equal(statusBar.accessibilityInformation?.label, 'Copydesk: 5 quotations, 2 to look at');
+	});
+});

@@ -1,0 +1,135 @@
+/** Setting findings and rules aside in `.copydesk.json`, and bringing them back. */
+import { assert } from 'chai';
+import { commands, languages, Uri, workspace } from 'vscode';
+import { answering, api, clear, contents, diagnosed, found, inWorkspace, lightbulb, open, openFile, remove, settled, until, write } from './desk';
+import { implied, story, unattributed } from './story';
+
+const findings = [`unattributed-quotation: ${unattributed}`, `implied-attribution: ${implied}`];
+const today = new Date().toISOString().slice(0, 10);
+
+/** Chooses what the lightbulb offers on words, and answers the question for a reason with nothing. */
+async function choose(document: Parameters<typeof lightbulb>[0], words: string, title: string, answer?: 'accept' | 'cancel'): Promise<void> {
+	const action = (await lightbulb(document, words)).find((candidate) => candidate.title === title)!;
+	await answering(commands.executeCommand(action.command!.command, ...action.command!.arguments!), answer);
+	await settled(document);
+}
+
+describe('setting aside', () => {
+	afterEach(async () => {
+		const { reviews } = await api();
+		await clear();
+		const probe = await openFile('probe.article', story);
+		await until(reviews.onDidChange, () => found(probe).length === 2);
+		await clear();
+	});
+
+	it('drops one finding, keeps the copy as it is, and writes down rule, words, file and day', async () => {
+		const document = await openFile('bridge.article', story);
+		await choose(document, unattributed, 'Set this finding aside');
+		assert.deepEqual(found(document), findings.slice(1));
+		assert.equal(document.getText(), story);
+		assert.isFalse(document.isDirty);
+		assert.deepEqual(JSON.parse(await contents('.copydesk.json')), {
+			setAside: [{ rule: 'unattributed-quotation', file: 'bridge.article', words: unattributed, when: today }],
+		});
+	});
+
+	it('leaves all as it is when the question for a reason is escaped', async () => {
+		const document = await openFile('bridge.article', story);
+		await choose(document, unattributed, 'Set this finding aside', 'cancel');
+		assert.deepEqual(found(document), findings);
+	});
+
+	it('remembers the words wherever they move in the article, and nowhere else', async () => {
+		const document = await openFile('bridge.article', story);
+		await choose(document, unattributed, 'Set this finding aside');
+		const other = await openFile('other.article', `It was late.\n\n${story}`);
+		assert.deepEqual(found(other), findings);
+	});
+
+	it('drops a rule in one file', async () => {
+		const document = await openFile('bridge.article', story);
+		await choose(document, implied, 'Set “implied-attribution” aside in this file');
+		assert.deepEqual(found(document), findings.slice(0, 1));
+		assert.deepEqual(found(await openFile('other.article', story)), findings);
+	});
+
+	it('turns a rule off in the workspace', async () => {
+		const document = await openFile('bridge.article', story);
+		await choose(document, implied, 'Turn “implied-attribution” off in this workspace');
+		assert.deepEqual(found(document), findings.slice(0, 1));
+		assert.deepEqual(found(await openFile('other.article', story)), findings.slice(0, 1));
+		assert.deepEqual(JSON.parse(await contents('.copydesk.json')), { levels: { 'implied-attribution': 'off' } });
+	});
+
+	it('brings back what is chosen from the list', async () => {
+		const document = await openFile('bridge.article', story);
+		await choose(document, unattributed, 'Set this finding aside');
+		await answering(commands.executeCommand('copydesk.setAsideList'));
+		await settled(document);
+		assert.deepEqual(found(document), findings);
+		assert.deepEqual(JSON.parse(await contents('.copydesk.json')), { setAside: [] });
+	});
+
+	it('brings back a rule that was turned off', async () => {
+		const document = await openFile('bridge.article', story);
+		await choose(document, implied, 'Turn “implied-attribution” off in this workspace');
+		await answering(commands.executeCommand('copydesk.setAsideList'));
+		await settled(document);
+		assert.deepEqual(found(document), findings);
+	});
+
+	it('keeps what is set aside in an untitled document in memory', async () => {
+		const document = await open(story);
+		await choose(document, unattributed, 'Set this finding aside');
+		assert.deepEqual(found(document), findings.slice(1));
+		assert.isUndefined(await workspace.fs.stat(inWorkspace('.copydesk.json')).then(() => 'a file', () => undefined));
+	});
+
+	it('forgets what was set aside in an untitled document when it is closed, not when its language changes', async () => {
+		const document = await open(story);
+		await choose(document, unattributed, 'Set this finding aside');
+		await languages.setTextDocumentLanguage(document, 'plaintext');
+		await languages.setTextDocumentLanguage(document, 'article');
+		await settled(document);
+		assert.deepEqual(found(document), findings.slice(1));
+		await clear();
+		assert.deepEqual(found(await open(story)), findings);
+	});
+
+	it('follows the file when somebody else changes it', async () => {
+		const document = await openFile('bridge.article', story);
+		await write('.copydesk.json', '{ "levels": { "unattributed-quotation": "off" } } // by a colleague');
+		await diagnosed(document.uri, (left) => left.length === 1);
+		assert.deepEqual(found(document), findings.slice(1));
+		await remove('.copydesk.json');
+		await diagnosed(document.uri, (now) => now.length === 2);
+	});
+
+	it('keeps the last good state while the file is broken, says so once in the file, and does not write into it', async () => {
+		const document = await openFile('bridge.article', story);
+		const uri = await write('.copydesk.json', '{ "levels": { "unattributed-quotation": "off" } }');
+		await diagnosed(document.uri, (left) => left.length === 1);
+		await write('.copydesk.json', '{ "levels": { "unattributed-quotation": ');
+		const problems = await diagnosed(uri, (now) => now.length > 0);
+		assert.lengthOf(problems, 1);
+		assert.deepEqual(found(document), findings.slice(1));
+		await choose(document, implied, 'Set this finding aside');
+		assert.deepEqual(found(document), findings.slice(1));
+		assert.equal(await contents('.copydesk.json'), '{ "levels": { "unattributed-quotation": ');
+		await write('.copydesk.json', '{}');
+		await diagnosed(uri, (now) => now.length === 0);
+		await diagnosed(document.uri, (now) => now.length === 2);
+	});
+
+	it('keeps the comments of the file', async () => {
+		await write('.copydesk.json', '{\n\t// Our desk.\n\t"levels": {}\n}\n');
+		const document = await openFile('bridge.article', story);
+		await choose(document, unattributed, 'Set this finding aside');
+		assert.include(await contents('.copydesk.json'), '// Our desk.');
+	});
+
+	it('gives no diagnostics to a house file that is not there', () => {
+		assert.deepEqual(languages.getDiagnostics(Uri.joinPath(inWorkspace('.'), '.copydesk.json')), []);
+	});
+});

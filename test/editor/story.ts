@@ -1,0 +1,15 @@
+/** A story with everything the surfaces show: quotations stated, carried over and without a speaker, a term, a fragment. */
+export const story = [
+	'The council met on Monday to talk about the bridge. Ann Lee, the mayor, came late.',
+	'“We will not build it before the spring.”',
+	'“The money is gone,” Lee said. “Ask the bank.”',
+	'“I never saw the bill.”',
+	'Tom Adeyemi, a spokesman for the bank, called it “a fair offer.”',
+	'The “dry link” stays shut until June.',
+].join('\n\n');
+
+/** The quotation nobody is given for. */
+export const unattributed = '“We will not build it before the spring.”';
+
+/** The quotation whose speaker is carried over from the paragraph before. */
+export const implied = '“I never saw the bill.”';
