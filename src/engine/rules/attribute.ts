@@ -95,7 +95,8 @@ function referenceTo({ speakers }: Reading, quotation: Quotation, name: string):
 	if (!speaker || speaker.kind !== 'person') return name.replace(/^(?:The|An?|One|His|Her|Their)(?= \p{Ll})/u, (word) => word.toLowerCase());
 	const introduced = speaker.mentions.some((mention) => mention.kind === 'name' && mention.end <= quotation.start);
 	const surname = surnameOf(speaker);
-	const shared = speakers.some((other) => other !== speaker && other.kind === 'person' && surnameOf(other) === surname);
+	// A name without a known first name may pass for a body's, so the kind does not tell.
+	const shared = speakers.some((other) => other !== speaker && other.name.endsWith(surname) && surnameOf(other) === surname);
 	return introduced && !shared ? surname : name;
 }
 

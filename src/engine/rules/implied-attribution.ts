@@ -22,7 +22,7 @@ export const impliedAttribution: Rule = {
 				const fix = speaker && attributionFix(reading, quotation, speaker.name);
 				yield {
 					span: quotation,
-					message: `That ${name} says this is only carried over from before. Say so here if a reader could doubt it.`,
+					message: `Nobody is named here; ${name} is carried over from before. Add the name if a reader could doubt it.`,
 					...(evidence ? { related: [{ span: evidence, message: `${name}: carried over from here` }] } : {}),
 					...(fix ? { fixes: [{ ...fix, preferred: true }] } : {}),
 				};

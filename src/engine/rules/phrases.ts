@@ -4,6 +4,7 @@ import { type Token, tokenize } from '../text/tokens';
 import type { Sentence } from '../text/sentences';
 import { reportingVerb } from '../text/verbs';
 import { sourcingVerbs } from '../lexicon/vague-sources';
+import type { Article, Paragraph } from '../text/article';
 import { isBody, type Reading, voiceOf } from '../reading';
 
 /** What a phrase found at a token means, and over how many tokens it runs. */
@@ -69,16 +70,19 @@ export function* phrasesIn<T>(reading: Reading, find: PhraseFinder<T>, accept: (
 
 /** The sentences of the body, an interview's turns left out: they are somebody's words without marks. */
 export function* bodySentences({ article }: Reading): Iterable<Sentence> {
-	const body = article.paragraphs.filter(({ kind }) => isBody(kind));
-	const turns = new Set(body.filter(({ proseStart }) => turnLabel.test(article.prose.slice(proseStart, proseStart + 80))));
-	for (const paragraph of body) {
-		if (turns.size < fewestTurns || !turns.has(paragraph)) yield* paragraph.sentences;
+	const turns = interviewTurns(article);
+	for (const paragraph of article.paragraphs) {
+		if (isBody(paragraph.kind) && !turns.has(paragraph)) yield* paragraph.sentences;
 	}
 }
 
-/** `Q:`, `Lee:`, `Maria Lee (D):` at the start of a paragraph. One or two may be a list. */
+/** The paragraphs of an interview or transcript that begin with who speaks: `Q:`, `Lee:`, `Maria Lee (D):`. One or two such are no interview. */
+export function interviewTurns({ prose, paragraphs }: Article): ReadonlySet<Paragraph> {
+	const turns = new Set(paragraphs.filter(({ kind, proseStart }) => isBody(kind) && turnLabel.test(prose.slice(proseStart, proseStart + 80))));
+	return turns.size < 3 ? new Set() : turns;
+}
+
 const turnLabel = /^(?:Q|A|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,4}(?: \([^)]{1,30}\))?):\s/u;
-const fewestTurns = 3;
 
 /** Whether the article itself speaks here: not a quotation, not furniture, not what it tells as a source's words. */
 export function isOwnVoice(reading: Reading, span: Span): boolean {

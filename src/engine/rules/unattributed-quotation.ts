@@ -2,6 +2,7 @@
 import { isBody } from '../reading';
 import type { Quotation } from '../quotations/quotation';
 import { attributionFix } from './attribute';
+import { interviewTurns } from './phrases';
 import type { Rule } from './rule';
 
 export const unattributedQuotation: Rule = {
@@ -13,8 +14,9 @@ export const unattributedQuotation: Rule = {
 	right: 'The council met for an hour. “We will not vote on this today,” Ann Lee, its chair, said.\n\nThe doors were closed.',
 	source: 'Every direct quotation has an attribution: AP and university newsroom guides; an “orphan quote” in the JournalismAI guide.',
 	*check(reading) {
+		const turns = interviewTurns(reading.article);
 		for (const { quotation, speaker, source, certainty } of reading.attributions) {
-			if (!beginsSpeech(quotation) || (certainty !== 'none' && certainty !== 'doubtful')) continue;
+			if (!beginsSpeech(quotation) || turns.has(quotation.paragraph) || (certainty !== 'none' && certainty !== 'doubtful')) continue;
 			const fix = speaker && attributionFix(reading, quotation, speaker.name);
 			yield {
 				span: quotation,

@@ -1,6 +1,7 @@
 /** write-good's linear checks as five rules, each over the article's own words, with what is known to be wrong in them filtered out. */
 import { patterns } from 'no-cliches';
 import writeGood from 'write-good';
+import * as hedges from '../lexicon/hedges';
 import type { Span } from '../text/span';
 import { type Reading, voiceOf } from '../reading';
 import { bodySentences, type PhraseFinder, phraseFinder, phrasesIn, wordsOf } from './phrases';
@@ -18,7 +19,7 @@ export const weasel: Rule = {
 	wrong: 'The town spent a remarkably large sum.',
 	right: 'The town spent $3 million, twice its yearly budget.',
 	source,
-	check: (reading) => remarks(reading, 'weasel', (words) => `“${words}” gives no measure. Say how much, or cut it.`),
+	check: (reading) => remarks(reading, 'weasel', (words) => `“${words}” gives no measure. Say how much, or cut it.`, isNotOurs),
 };
 
 export const passive: Rule = {
@@ -40,7 +41,7 @@ export const adverb: Rule = {
 	wrong: 'The minister quickly walked out.',
 	right: 'The minister hurried out.',
 	source,
-	check: (reading) => remarks(reading, 'adverb', (words) => `“${words}” may weaken the sentence. Try it without.`),
+	check: (reading) => remarks(reading, 'adverb', (words) => `“${words}” may weaken the sentence. Try it without.`, (words) => isNotOurs(words) && !/^(?:many|early|only)$/i.test(words)),
 };
 
 export const wordy: Rule = {
@@ -99,6 +100,15 @@ function* remarks(reading: Reading, check: Check, message: (words: string) => st
 function isOurs(reading: Reading, { start, end }: Span): boolean {
 	const voices = [voiceOf(reading, { start, end }), voiceOf(reading, { start: end - 1, end })];
 	return voices.every((voice) => voice === 'narrative' || voice === 'paraphrased');
+}
+
+/** Words that our own rules judge by their grammar; one remark on a word is enough. */
+const ours: ReadonlySet<string> = new Set([
+	hedges.evidentialAdverbs, hedges.hearsayAdverbs, hedges.likelihoods, hedges.approximators, hedges.beforeAdjectives, hedges.beforeQuantities, hedges.intensifiers,
+].flat());
+
+function isNotOurs(found: string): boolean {
+	return !ours.has(found.toLowerCase());
 }
 
 function isLetter(character: string | undefined): boolean {

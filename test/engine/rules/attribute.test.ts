@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { read } from '../../../src/engine/read';
 import { attributionFix } from '../../../src/engine/rules/attribute';
-import { applyEdits } from '../../annotated';
+import { applyEdits, dedent } from '../../annotated';
 
 /** The text with the quotation that begins with `words` attributed to `name`; undefined where no fix is offered. */
 function attributed(text: string, words: string, name: string): string | undefined {
@@ -77,4 +77,37 @@ describe('attributionFix', () => {
 	it('keeps line ends, emoji and right-to-left words where they are', () => check(
 		'The hall was full. 🦉\r\n\r\n“We lost the vote 🦉. שלום will follow.”\r\n', 'Maria Lee',
 		'The hall was full. 🦉\r\n\r\n“We lost the vote 🦉. שלום will follow,” Maria Lee said.\r\n'));
+
+	describe('in a story', () => {
+		const story = `
+			Maria Lee, the mayor, met Bo Tran and his sister Kim Tran in Oslo on Monday.
+
+			“The bridge will close. Nobody could have stopped it.”
+
+			Kim Tran disagreed. “They never asked us!”
+
+			“We did ask,” Lee said. “Twice.”
+		`;
+		/** The story with the quotation attributed, and what is read in it then. */
+		function told(words: string, name: string) {
+			const text = attributed(dedent(story), words, name)!;
+			const { attributions } = read(text);
+			const at = attributions.find(({ quotation }) => text.startsWith(words, quotation.inside.start))!;
+			return { text, speaker: at.speaker?.name, certainty: at.certainty, words: quotedWords(text) };
+		}
+		const quotedWords = (text: string) => read(text).quotations.map(({ inside }) => text.slice(inside.start, inside.end).replace(/[.,]$/, '')).join(' ').replaceAll('. ', ' ');
+
+		it('names a person introduced before by surname, and is read back as said', () => {
+			const { text, speaker, certainty, words } = told('The bridge', 'Maria Lee');
+			assert.ok(text.includes('“The bridge will close,” Lee said. “Nobody could have stopped it.”'), text);
+			assert.deepEqual([speaker, certainty], ['Maria Lee', 'stated']);
+			assert.equal(words, quotedWords(dedent(story)));
+		});
+
+		it('tells two people of one surname apart', () => {
+			const { text, speaker, certainty } = told('They never', 'Kim Tran');
+			assert.ok(text.includes('“They never asked us!” Kim Tran said.'), text);
+			assert.deepEqual([speaker, certainty], ['Kim Tran', 'stated']);
+		});
+	});
 });

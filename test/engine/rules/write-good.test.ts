@@ -3,11 +3,13 @@ import { check } from './check';
 
 describe('weasel', () => {
 	it('reports a word', () => check(weasel, `
-		The hall was very full.
-		             ^^^^ “very” gives no measure.
-		“It was very full,” Lee said.
+		Several people came to a tiny hall.
+		^^^^^^^ “Several” gives no measure.
+		                         ^^^^ “tiny” gives no measure.
+		“Several people came,” Lee said.
 	`));
-	it('knows that letters beyond ASCII belong to words', () => check(weasel, 'Ann Lávery spoke to Ráquite.'));
+	it('leaves to our own rules what they judge', () => check(weasel, 'The hall was very full, and they were treated fairly.'));
+	it('knows that letters beyond ASCII belong to words', () => check(weasel, 'Ann Lávery spoke to Rátiny and Tinyá.'));
 });
 
 describe('passive', () => {
@@ -20,6 +22,7 @@ describe('passive', () => {
 		The door was red. The man was Fred. It is indeed a bed. The winner was Mohammed. The rail is naked steel.
 	`));
 	it('misses what is negated, because write-good looks for the bare form of be', () => check(passive, 'The bell wasn’t stolen.'));
+	it('reports it over a line’s end', () => check(passive, 'The bridge was\n           ^^^ “was closed” may be passive.\nclosed.\n^^^^^^ …', 'markdown'));
 	it('is silent inside a quotation', () => check(passive, '“The bridge was closed,” Lee said.'));
 	it('is silent where a quotation stands between the two', () => check(passive, 'The plan was “dead” closed.'));
 });
@@ -60,6 +63,7 @@ describe('cliche', () => {
 		^^^^^^^^^^^^^^^^^^^ “Against all odds” is a cliché.
 	`));
 	it('is silent on a look-alike', () => check(cliche, 'They bet against all oddsmakers.'));
+	it('does not mind a line break', () => check(cliche, 'It passed against\n          ^^^^^^^ “against all odds” is a cliché.\nall odds.\n^^^^^^^^ …', 'markdown'));
 	it('is silent inside a quotation', () => check(cliche, '“We won against all odds,” Lee said.'));
 	it('knows curly apostrophes, and commas within a phrase', () => check(cliche, `
 		For Lee it was all in a day’s work; for Tran, all talk, no action.

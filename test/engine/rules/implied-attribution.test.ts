@@ -1,0 +1,38 @@
+import { strict as assert } from 'node:assert';
+import { impliedAttribution } from '../../../src/engine/rules/implied-attribution';
+import { check, checkFix, findings } from './check';
+
+describe('implied-attribution', () => {
+	it('names the person that a quotation is carried over from', () => check(impliedAttribution, `
+		Ann Lee, the mayor, said the bridge would close.
+
+		“We cannot wait for the spring.”
+		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Nobody is named here; Ann Lee is carried over from before.
+	`));
+	it('points at the place it is carried over from', () => {
+		const text = 'Ann Lee, the mayor, said the bridge would close.\n\n“We cannot wait for the spring.”';
+		const [related] = findings(impliedAttribution, text)[0]!.related!;
+		assert.equal(text.slice(related!.span.start, related!.span.end), 'Ann Lee');
+	});
+	it('is silent when the copy says who, and when nobody can be made out', () => check(impliedAttribution, `
+		The hall was full by noon.
+
+		“We cannot wait for the spring.”
+
+		“We cannot wait for the spring,” Ann Lee said. “Nor for May.”
+	`));
+	it('is silent about the later paragraphs of a running quotation', () => check(impliedAttribution, `
+		“We cannot wait for the spring,” Ann Lee said. “Nor for May.
+
+		“And not for June.”
+	`));
+	it('attributes by surname once the speaker is introduced', () => checkFix(impliedAttribution, `
+		Ann Lee, the mayor, said the bridge would close.
+
+		“We cannot wait for the spring. The ice is coming.”
+	`, `
+		Ann Lee, the mayor, said the bridge would close.
+
+		“We cannot wait for the spring,” Lee said. “The ice is coming.”
+	`));
+});
