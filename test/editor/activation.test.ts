@@ -1,6 +1,6 @@
 /** The extension is there, starts, and runs where this run means it to. */
 import { assert } from 'chai';
-import { extensions, workspace } from 'vscode';
+import { commands, extensions, workspace } from 'vscode';
 
 describe('activation', () => {
 	it('runs in the extension host under test', () => {
@@ -13,5 +13,12 @@ describe('activation', () => {
 		assert.ok(extension, 'the extension is not there');
 		await extension.activate();
 		assert.isTrue(extension.isActive);
+	});
+
+	it('registers every command of the manifest, and no other', async () => {
+		const manifest = extensions.getExtension('copydesk.copydesk')!.packageJSON as { contributes: { commands: { command: string }[] } };
+		// VS Code itself makes commands for a view, under the view's name.
+		const registered = (await commands.getCommands(true)).filter((id) => id.startsWith('copydesk.') && !id.startsWith('copydesk.speakers.'));
+		assert.sameMembers(registered, manifest.contributes.commands.map(({ command }) => command));
 	});
 });
