@@ -1,4 +1,8 @@
 /** What the benches need of the engine, in one bundle. */
+export { findSources } from '../../src/engine/attributions/attribution';
+export { cueFeatures } from '../../src/engine/attributions/cue-features';
+export { findQuotations } from '../../src/engine/quotations/quotation';
 export { read } from '../../src/engine/read';
 export { review } from '../../src/engine/review';
 export { defaultSettings } from '../../src/engine/settings';
+export { parse } from '../../src/engine/text/article';

@@ -1,6 +1,7 @@
 /** Reporting words with their subjects: who is said to say something, before it is asked what. */
 import type { Item } from '../mentions/items';
 import { isNominal, phraseEndingAt, phraseStartingAt, type Phrase } from '../mentions/phrase';
+import { reportingScore } from './cue-features';
 import { reportingVerb, type CueClass, type VerbForm } from '../text/verbs';
 import { particleVerbs, sourcePrepositions } from '../lexicon/reporting-cues';
 
@@ -19,6 +20,8 @@ export interface Cue {
 	readonly shared: boolean;
 	/** Whether it opens a clause of its own, so that what a cue before it reports has ended. */
 	readonly breaks: boolean;
+	/** How likely it reports anything: above zero, more often than not. */
+	readonly score: number;
 }
 
 /** Report without their small word too. */
@@ -28,6 +31,8 @@ const NO_CLASSES: ReadonlySet<CueClass> = new Set<CueClass>(['say']);
 /** The cues of a sentence, in order. */
 export function findCues(items: readonly Item[]): Cue[] {
 	const cues: Cue[] = [];
+	let earlier = 0;
+	const add = (cue: Omit<Cue, 'score'>) => cues.push({ ...cue, score: cue.subject ? reportingScore(items, cue, earlier++) : -Infinity });
 	for (let at = 0; at < items.length; at++) {
 		const item = items[at]!;
 		if (item.kind !== 'word') continue;
@@ -35,7 +40,7 @@ export function findCues(items: readonly Item[]): Cue[] {
 		if (preposition) {
 			const last = at + preposition.length - 1;
 			const subject = phraseStartingAt(items, last + 1, items.length - 1);
-			if (subject) cues.push({ at: last, first: at, form: 'preposition', classes: NO_CLASSES, lemma: 'according', subject, inverted: true, shared: false, breaks: false });
+			if (subject) add({ at: last, first: at, form: 'preposition', classes: NO_CLASSES, lemma: 'according', subject, inverted: true, shared: false, breaks: false });
 			at = last;
 			continue;
 		}
@@ -46,7 +51,7 @@ export function findCues(items: readonly Item[]): Cue[] {
 		const particle = particles?.includes(items[at + 1]?.lower ?? '') ? 1 : 0;
 		if (particles && !particle && !OTHERWISE.has(verb.lemma)) continue;
 		const cue = cueAt(items, at, verb, cues);
-		if (cue) cues.push({ ...cue, at: at + particle, classes: verb.classes, lemma: verb.lemma, form: verb.form });
+		if (cue) add({ ...cue, at: at + particle, classes: verb.classes, lemma: verb.lemma, form: verb.form });
 	}
 	return cues;
 }

@@ -57,7 +57,8 @@ export const judgingVerbs: readonly string[] = (
 	+ 'praise laud hail extol+ commend applaud celebrate salute tout trumpet champion defend justify compliment credit thank hail '
 	+ 'liken compare equate question challenge contest dispute invoke reference mention cite discuss address tackle raise touch '
 	+ 'refer+ allude bill style advertise promote push press sell/sold frame cast/cast present pitch trumpet '
-	+ 'oppose protest bemoan lament rue mourn regret deplore'
+	+ 'oppose protest bemoan lament rue mourn regret deplore talk speak/spoke/spoken focus weigh side expose ignore downplay distance reaffirm dwell riff elaborate vilify decry '
+	+ 'endorse embrace welcome reject resist predict warn joke complain rail campaign argue raise question stress emphasize emphasise highlight underline underscore'
 ).split(' ');
 
 /** What documents, figures and findings do: `the report found`. */

@@ -18,6 +18,13 @@ export function governing(items: Items, cues: readonly Cue[], at: number): Cue |
 	// `what it calls “…”`: the words are named on the spot.
 	const naming = cues.findLast((cue) => cue.at < at && (cue.at === at - 1 || cue.at === at - 2 && items[at - 1]!.lower === 'as') && cue.subject && /^(?:what|which)$/.test(items[cue.subject.first - 1]?.lower ?? ''));
 	if (naming) return naming;
+	return outermost(items, cues.filter(({ score }) => score >= 0), at) ?? outermost(items, cues.filter(({ score }) => score > IMPLAUSIBLE), at);
+}
+
+/** Below this a cue is hardly ever one. */
+const IMPLAUSIBLE = -2;
+
+function outermost(items: Items, cues: readonly Cue[], at: number): Cue | undefined {
 	let current: Cue | undefined;
 	for (const cue of cues) {
 		if (cue.at >= at) break;
