@@ -100,6 +100,9 @@ for (const theme of ['dark', 'light'] satisfies Theme[]) {
 			const report = window.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('body');
 			await report.getByText('Maria Lindqvist').first().waitFor();
 			await report.getByText('Quotation without a speaker').first().waitFor();
+			// The width of the window is the report's.
+			await window.page.keyboard.press('Control+b');
+			await window.page.locator('.part.sidebar').waitFor({ state: 'hidden' });
 			await window.picture('report');
 		});
 

@@ -80,7 +80,7 @@ export class Window {
 		await input.waitFor({ state: 'hidden' });
 	}
 
-	/** Closes whatever is open, then opens a file from the Explorer and waits for its review. */
+	/** Closes whatever is open, then opens a file from the Explorer, waits for its review and shows the Speakers panel beside it. */
 	async edit(file: string): Promise<void> {
 		await this.clear();
 		this.text = readFileSync(join(this.folder, file), 'utf8');
@@ -88,6 +88,10 @@ export class Window {
 		await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).dblclick();
 		await this.page.locator('.editor-instance .view-line').first().waitFor();
 		await this.page.locator('.statusbar-item', { hasText: /\d+ quotations?/ }).waitFor();
+		await this.speakers();
+		// Off the panel, whose rows would show a hover of their own.
+		await this.page.mouse.move(640, 15);
+		await this.run('View: Focus Active Editor Group');
 	}
 
 	/** Leaves no editor, panel or menu open. */
