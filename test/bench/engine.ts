@@ -6,3 +6,4 @@ export { read } from '../../src/engine/read';
 export { review } from '../../src/engine/review';
 export { defaultSettings } from '../../src/engine/settings';
 export { parse } from '../../src/engine/text/article';
+export { reviewSoundly } from '../soundness';

@@ -1,0 +1,81 @@
+/** Any text is read: cut, damaged, huge or strange. */
+import { strict as assert } from 'node:assert';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type { Format } from '../src/engine/text/article';
+import { reviewSoundly } from './soundness';
+
+const stories = readdirSync('test/articles', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:md|article)$/.test(name))
+	.map((name) => ({ name, format: name.endsWith('.md') ? 'markdown' : 'text' as Format, text: readFileSync(`test/articles/${name}`, 'utf8').replace(/\{[^{}\n]*\}/g, '') }));
+
+describe('any text', () => {
+	for (const { name, format, text } of stories) {
+		it(`${name}: every prefix of 50 characters more is read`, () => {
+			for (let length = 0; length <= text.length; length += 50) reviewSoundly(text.slice(0, length), format);
+		});
+	}
+
+	it('stories are read with marks dropped and doubled, paragraphs joined, and strange characters put in', () => {
+		const pieces = ['“', '”', '"', "''", '‘', '’', '«', '»', '``', '—', '(', ')', '\n', '\n\n', '\r\n', '\r', '\f', '\u2028', '\0', '\uD83D', '😀', '\u202E', 'שלום', 'مرحبا', '\u200B', '\u00A0', '<a href="', '<!--', '```', '|', '[', '](', '> ', '* ', 'Lee said', '.', ',”', '#', '---\n'];
+		const damage = fc.record({ at: fc.nat(3000), drop: fc.nat(30), put: fc.constantFrom(...pieces) });
+		fc.assert(fc.property(fc.constantFrom(...stories), fc.array(damage, { maxLength: 12 }), fc.constantFrom<Format>('text', 'markdown'), ({ text }, damages, format) => {
+			let damaged = text;
+			for (const { at, drop, put } of damages) damaged = damaged.slice(0, at) + put + damaged.slice(at + drop);
+			reviewSoundly(damaged, format);
+		}), { numRuns: 150, seed: 7 });
+	});
+
+	it('strings of anything are read', () => {
+		fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom<Format>('text', 'markdown'), (text, format) => { reviewSoundly(text, format); }), { numRuns: 200, seed: 7 });
+	});
+
+	it('says the same with line feeds and with CR LF', () => {
+		for (const { text, format } of stories) {
+			const unix = reviewSoundly(text, format);
+			const windows = reviewSoundly(text.replaceAll('\n', '\r\n'), format);
+			const told = ({ attributions }: typeof unix) => attributions.map(({ quotation, speaker, certainty }) => [quotation.form, speaker?.name, certainty]);
+			assert.deepEqual(told(windows), told(unix));
+			assert.deepEqual(windows.findings.map(({ rule, message }) => [rule, message]), unix.findings.map(({ rule, message }) => [rule, message]));
+		}
+	});
+});
+
+describe('a megabyte', () => {
+	const size = 1_000_000;
+	const filled = (unit: string) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+	const texts: Record<string, string> = {
+		'prose': filled(`${stories[0]!.text}\n\n`),
+		'one line of prose': filled(stories[0]!.text.replace(/\s+/g, ' ')),
+		'spaces': filled(' '),
+		'line feeds': filled('\n'),
+		'straight quotation marks': filled('"'),
+		'opening marks': filled('“'),
+		'apostrophes': filled("'"),
+		'one unbroken line': filled('a'),
+		'capitals': filled('Lee '),
+		'cues': filled('said '),
+		'orphan quotations': filled('“Nobody will vote for it again.”\n\n'),
+	};
+	for (const [name, text] of Object.entries(texts)) {
+		for (const format of ['text', 'markdown'] as const) {
+			it(`of ${name} (${format}) is reviewed within 10 seconds`, () => { reviewSoundly(text, format); }).timeout(10_000);
+		}
+	}
+});
+
+describe('the corpus', () => {
+	const path = '../shared/polnear/train.jsonl';
+
+	it('articles are read, whole and cut', function () {
+		if (!existsSync(path)) {
+			console.log(`      ${path} is not here: its articles are not read`);
+			this.skip();
+		}
+		const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+		for (let i = 0; i < lines.length; i += 60) {
+			const { text } = JSON.parse(lines[i]!) as { text: string };
+			reviewSoundly(text);
+			for (let length = 500; length < text.length; length += 1500) reviewSoundly(text.slice(0, length));
+		}
+	}).timeout(10_000);
+});
