@@ -1,0 +1,75 @@
+/** The story the product was built on, where it is at hand: the command line's JSON against what two readers wrote. */
+import { strict as assert } from 'node:assert';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { covers, type Span } from '../src/engine/text/span';
+import type { JsonFile, JsonReport } from '../src/report/json';
+
+interface Gold {
+	readonly speakers: readonly { readonly name: string; readonly role?: string; readonly quotes: number }[];
+	readonly byline: readonly string[];
+	readonly date: string;
+	readonly dateline: { readonly place: string; readonly outlet: string };
+	readonly subheads: readonly string[];
+	readonly quotations: readonly (Span & {
+		readonly status: 'attributed' | 'continued' | 'unattributed' | 'term'; readonly speaker: string | null; readonly mention?: Span; readonly cue?: Span;
+	})[];
+}
+
+const story = '../shared/articles/zelensky-interview.txt';
+
+describe('the Zelensky interview', function () {
+	let file: JsonFile;
+	let gold: Gold;
+	before(function () {
+		if (!existsSync(story)) {
+			console.log(`      ${story} is not here: nothing is compared`);
+			this.skip();
+		}
+		gold = JSON.parse(readFileSync(story.replace('.txt', '.gold.json'), 'utf8')) as Gold;
+		const report = JSON.parse(run()) as JsonReport;
+		file = report.files[0]!;
+	});
+
+	it('has its furniture', () => {
+		const { byline, date, dateline, subheads } = file.furniture;
+		assert.deepEqual({ byline, date, dateline, subheads }, { byline: gold.byline, date: gold.date, dateline: gold.dateline, subheads: gold.subheads });
+	});
+
+	it('lists its speakers', () => assert.deepEqual(
+		file.speakers.map(({ id, name }) => [name, file.quotations.filter(({ speaker }) => speaker === id).length]),
+		gold.speakers.map(({ name, quotes }) => [name, quotes])));
+
+	it('gives every quotation its span, speaker, mention and cue', () => assert.deepEqual(
+		file.quotations.map(({ start, end, speaker, mention, cue, certainty, form }) => ({
+			start, end, speaker: speaker === null ? null : file.speakers[speaker]!.name,
+			...(certainty === 'stated' ? { mention, cue } : {}), term: form === 'term',
+		})),
+		gold.quotations.map(({ start, end, speaker, mention, cue, status }) => ({
+			start, end, speaker,
+			...(mention && cue ? { mention: bare(mention), cue: bare(cue) } : {}), term: status === 'term',
+		}))));
+
+	it('reports exactly the two that have no attribution', () => assert.deepEqual(
+		file.findings.filter(({ rule }) => rule === 'unattributed-quotation' || rule === 'implied-attribution').map(bare),
+		gold.quotations.filter(({ status }) => status === 'unattributed').map(bare)));
+
+	it('finds no hedge inside a quotation', () => {
+		for (const finding of file.findings.filter(({ rule }) => !/quotation|attribution|speaker/.test(rule))) {
+			assert.ok(!file.quotations.some((quotation) => quotation.form !== 'term' && covers(quotation, finding)), `${finding.rule} at ${finding.start}`);
+		}
+	});
+});
+
+/** The command line exits with 1 when it has findings at warning, which is no failure here. */
+function run(): string {
+	try {
+		return execFileSync(process.execPath, ['dist/cli.js', '--format', 'json', story], { encoding: 'utf8' });
+	} catch (error) {
+		return String((error as { stdout?: unknown }).stdout);
+	}
+}
+
+function bare({ start, end }: Span): Span {
+	return { start, end };
+}
