@@ -47,7 +47,7 @@ describe('the Zelensky interview', function () {
 		})),
 		gold.quotations.map(({ start, end, speaker, mention, cue, status }) => ({
 			start, end, speaker,
-			...(mention && cue ? { mention: bare(mention), cue: bare(cue) } : {}), term: status === 'term',
+			...(mention && cue ? { mention: meant(mention), cue: bare(cue) } : {}), term: status === 'term',
 		}))));
 
 	it('reports exactly the two that have no attribution', () => assert.deepEqual(
@@ -60,6 +60,11 @@ describe('the Zelensky interview', function () {
 		}
 	});
 });
+
+/** One `he` of the gold file was looked up as letters and lies inside “the”; the pronoun it quotes stands at 160. */
+function meant(mention: Span): Span {
+	return mention.start === 170 && mention.end === 172 ? { start: 160, end: 162 } : bare(mention);
+}
 
 /** The command line exits with 1 when it has findings at warning, which is no failure here. */
 function run(): string {
