@@ -1,5 +1,6 @@
 /** What the benches need of the engine, in one bundle. */
 export { findSources } from '../../src/engine/attributions/attribution';
+export { candidates, nobodyFeatures } from '../../src/engine/attributions/cue-choice';
 export { cueFeatures } from '../../src/engine/attributions/cue-features';
 export { findQuotations } from '../../src/engine/quotations/quotation';
 export { read } from '../../src/engine/read';

@@ -3,12 +3,13 @@ import type { Item } from '../mentions/items';
 import { bodyNouns, documentNouns, personNouns } from '../lexicon/descriptions';
 import { cueWeights } from './cue-weights';
 import type { Cue } from './cues';
+import { scorer } from './weights';
 
-const weights = new Map(cueWeights.flatMap(([weight, features]) => features.split('|').map((feature): [string, number] => [feature, weight / 20])));
+const score = scorer(cueWeights);
 
 /** How likely a cue reports what somebody says, thinks or shows: above zero, it does more often than not. */
 export function reportingScore(items: readonly Item[], cue: Omit<Cue, 'score'>, earlier: number): number {
-	return cueFeatures(items, cue, earlier).reduce((sum, feature) => sum + (weights.get(feature) ?? 0), weights.get('') ?? 0);
+	return score(cueFeatures(items, cue, earlier));
 }
 
 /** The features of a cue among the items of its sentence, as names: `verb=say`, `next=that`. */

@@ -10,6 +10,7 @@ export interface Item extends Span {
 	readonly kind: TokenKind | 'quotation';
 	/** The characters; of a quotation only its last token, which tells whether an attribution is due. */
 	readonly text: string;
+	/** The word in lower case; of a quotation how its words are written: `lower`, `title` or, with a capital at the start alone, `sentence`. */
 	readonly lower: string;
 	readonly quotation: Quotation | undefined;
 	readonly class: WordClass;
@@ -31,8 +32,8 @@ export function foldSentence(sentence: Sentence, quotations: readonly Quotation[
 		while (quotation && quotation.end <= token.start) quotation = quotations[++next];
 		if (quotation && quotation.start <= token.start) {
 			const text = token.kind === 'close' || token.kind === 'inner-close' || token.kind === 'bracket' ? items.at(-1)?.text ?? '' : token.text;
-			if (items.at(-1)?.quotation === quotation) items.pop();
-			items.push({ start: quotation.start, end: quotation.end, kind: 'quotation', text, lower: '', quotation, class: 'none' });
+			const lower = capitals(items.at(-1)?.quotation === quotation ? items.pop()!.lower : '', token);
+			items.push({ start: quotation.start, end: quotation.end, kind: 'quotation', text, lower, quotation, class: 'none' });
 			leads = false;
 			continue;
 		}
@@ -40,6 +41,14 @@ export function foldSentence(sentence: Sentence, quotations: readonly Quotation[
 		if (token.kind === 'word') leads = false;
 	}
 	return { items, next };
+}
+
+/** How a quotation is written, given how it was up to the word before. */
+function capitals(before: string, token: Token): string {
+	if (token.kind !== 'word') return before;
+	const capital = /^\p{Lu}/u.test(token.text);
+	if (before === '') return capital ? 'title' : 'lower';
+	return before === 'title' && !capital && token.text.length > 3 ? 'sentence' : before;
 }
 
 function classOf(token: Token, leads: boolean, before: Item | undefined): WordClass {

@@ -3,7 +3,7 @@ import type { Sieve } from '../sieve';
 import { accordingTo } from './according-to';
 import { carriedOn } from './carried-on';
 import { cueAfter } from './cue-after';
-import { cueBefore } from './cue-before';
+import { cueInSentence } from './cue-in-sentence';
 import { dashName } from './dash-name';
 import { label } from './label';
 import { leadIn } from './lead-in';
@@ -12,13 +12,13 @@ import { sameParagraph } from './same-paragraph';
 import { sentenceSubject } from './sentence-subject';
 
 export type SieveName =
-	| 'label' | 'cue-after' | 'cue-before' | 'according-to' | 'dash-name' | 'carried-on' | 'lead-in' | 'same-paragraph' | 'paragraph-before' | 'sentence-subject';
+	| 'label' | 'cue-after' | 'cue-in-sentence' | 'according-to' | 'dash-name' | 'carried-on' | 'lead-in' | 'same-paragraph' | 'paragraph-before' | 'sentence-subject';
 
 /** Each sees only quotations that those before it left open. */
 export const sieves: readonly (readonly [SieveName, Sieve])[] = [
 	['label', label],
 	['cue-after', cueAfter],
-	['cue-before', cueBefore],
+	['cue-in-sentence', cueInSentence],
 	['according-to', accordingTo],
 	['dash-name', dashName],
 	['carried-on', carriedOn],

@@ -1,6 +1,6 @@
 /** A colon leads in: `Lee was blunt: “We lost.”`, or a paragraph that ends `Lee continued:` before one of quoted words. */
 import { leadSubject } from '../cues';
-import { governing } from './cue-before';
+import { governing } from '../governing';
 import { cueSpan, type Clauses, type Sieve } from '../sieve';
 
 export const leadIn: Sieve = ({ quotation, clauses, at }) => {

@@ -1,6 +1,6 @@
 /** A quotation alone in its paragraph, after one whose words were somebody's. */
 import { cueSpan, type Sieve } from '../sieve';
-import { lastSpoken } from './cue-before';
+import { lastSpoken } from '../governing';
 
 export const paragraphBefore: Sieve = ({ quotation, clauses, previous, settled }) => {
 	if (clauses.items.some(({ kind }, index) => kind === 'word' && index < 2)) return undefined;

@@ -1,7 +1,7 @@
 /** `Lee was furious. “They lied.”`: the sentence before is about somebody, and does not say that they spoke. */
 import { leadSubject } from '../cues';
 import { cueSpan, isBare, type Sieve } from '../sieve';
-import { lastSpoken } from './cue-before';
+import { lastSpoken } from '../governing';
 
 export const sentenceSubject: Sieve = ({ quotation, clauses }) => {
 	const { previous } = clauses;

@@ -1,14 +1,10 @@
-/** `Lee said: “We lost.”` · `Lee said they “lost everything”` · `calling it “a mess”` */
-import { isNominal } from '../../mentions/phrase';
-import type { Cue } from '../cues';
-import { type Clauses, cueSpan, type Sieve } from '../sieve';
+/** Which cue governs a place in its sentence, by grammar alone. */
+import type { Item } from '../mentions/items';
+import { isNominal } from '../mentions/phrase';
+import type { Cue } from './cues';
+import type { Clauses } from './sieve';
 
-export const cueBefore: Sieve = ({ clauses: { items, cues }, at }) => {
-	const cue = governing(items, cues, at);
-	return cue?.subject && { source: cue.subject.mention, cue: cueSpan(items, cue) };
-};
-
-type Items = Parameters<Sieve>[0]['clauses']['items'];
+type Items = readonly Item[];
 
 /**
  * The cue whose content reaches item `at`: the outermost of those before it, where each that opens a clause of its own
@@ -44,7 +40,7 @@ function isLoose({ classes }: Cue): boolean {
 }
 
 /** Whether `inner` stands in what `outer` reports. */
-function isNested(items: Items, outer: Cue, inner: Cue): boolean {
+export function isNested(items: Items, outer: Cue, inner: Cue): boolean {
 	if (items[inner.first - 1]?.lower === 'to') return true;
 	// `by calling`, `, saying`; but `a letter saying`
 	if (inner.form === 'ing' && inner.shared) return items[inner.first - 1] !== undefined && isNominal(items[inner.first - 1]!);

@@ -1,0 +1,116 @@
+/** Which of a sentence's cues a quotation in it belongs to, if any: weighed by what stands between and around them. */
+import { leadSubject, type Cue } from './cues';
+import { choiceWeights } from './choice-weights';
+import { governing, isNested } from './governing';
+import { scorer } from './weights';
+import type { Item } from '../mentions/items';
+import type { Phrase } from '../mentions/phrase';
+import type { Quotation } from '../quotations/quotation';
+
+type Items = readonly Item[];
+
+/** A cue that may be the quotation's; without a cue, the sentence's subject that does something no cue tells of. */
+export interface Candidate {
+	readonly subject: Phrase;
+	readonly cue: Cue | undefined;
+	readonly features: readonly string[];
+}
+
+const score = scorer(choiceWeights);
+
+/** The likeliest candidate with how sure the choice is (0 to 1), or undefined when the words are likelier nobody's. */
+export function choose(items: Items, cues: readonly Cue[], at: number): { candidate: Candidate; sureness: number } | undefined {
+	const all = candidates(items, cues, at);
+	if (all.length === 0) return undefined;
+	const scores = all.map(({ features }) => Math.exp(score(features)));
+	const nobody = Math.exp(score(nobodyFeatures(items, cues, at)));
+	let best = 0;
+	for (const [index, value] of scores.entries()) if (value > scores[best]!) best = index;
+	if (scores[best]! < nobody) return undefined;
+	return { candidate: all[best]!, sureness: scores[best]! / scores.reduce((sum, value) => sum + value, nobody) };
+}
+
+/** All that the quotation at item `at` may belong to. */
+export function candidates(items: Items, cues: readonly Cue[], at: number): Candidate[] {
+	const favourite = governing(items, cues, at);
+	const found: Candidate[] = [];
+	for (const cue of cues) {
+		const { subject } = cue;
+		if (!subject || cue.score < -4 || subject.first <= at && at <= subject.last) continue;
+		found.push({ subject, cue, features: cueFeatures(items, cues, cue, at, cue === favourite) });
+	}
+	const lead = leadSubject(items, 0, at - 1);
+	if (lead && lead.last < at - 1 && !found.some(({ subject }) => subject.first === lead.first && subject.last === lead.last)) {
+		found.push({ subject: lead, cue: undefined, features: leadFeatures(items, cues, lead, at) });
+	}
+	return found;
+}
+
+function cueFeatures(items: Items, cues: readonly Cue[], cue: Cue, at: number, favoured: boolean): string[] {
+	const before = cue.at < at;
+	const side = before ? 'before' : 'after';
+	const from = before ? (cue.inverted ? Math.max(cue.at, cue.subject!.last) : cue.at) + 1 : at + 1;
+	const to = before ? at : Math.min(cue.first, cue.inverted ? cue.first : cue.subject!.first);
+	const between = items.slice(from, Math.max(from, to));
+	const distance = bucket(between.length);
+	const count = (test: (item: Item) => boolean) => Math.min(2, between.filter(test).length);
+	const kinds = [...cue.classes].join('+');
+	const words = length(items[at]!.quotation!);
+	const near = nearWord(items, at);
+	const commas = count(({ kind }) => kind === 'comma');
+	const rivals = cues.filter((other) => other !== cue && other.subject && other.score > 0 && (before ? other.at > cue.at && other.at < at : other.at < cue.at && other.at > at)).length;
+	const sure = Math.max(-3, Math.min(4, Math.floor(cue.score)));
+	const nested = before && cues.some((other) => other.at < cue.at && other.subject && other.score > 0 && isNested(items, other, cue));
+	return [
+		`${side}`, `${side} favoured=${favoured}`, `${side} distance=${distance}`, `${side} favoured=${favoured} rivals=${Math.min(2, rivals)}`, `${side} commas=${commas}`, `${side} distance=${distance} class=${kinds}`,
+		`${side} and=${count(({ lower }) => lower === 'and' || lower === 'but')}`, `${side} quotations=${count(({ kind }) => kind === 'quotation')}`, `${side} breaks=${count(({ kind }) => kind === 'semicolon' || kind === 'dash' || kind === 'colon')}`,
+		`${side} that=${/^(?:that|if|whether|how|why)$/.test(between[0]?.lower ?? '')}`, `${side} who=${count((item) => item.class === 'relative' && item.lower !== 'that')}`,
+		`${side} score=${sure}`, `${side} score=${sure} rivals=${Math.min(2, rivals)}`, `${side} class=${kinds}`, `${side} class=${kinds} words=${words}`, `${side} class=${kinds} near=${near}`, `${side} near=${near} distance=${distance}`,
+		`${side} verb=${cue.lemma}`, `${side} verb=${cue.lemma} near=${near}`, `${side} form=${cue.form} shared=${cue.shared}`, `${side} form=${cue.form} before=${items[cue.first - 1]?.lower === 'to' ? 'to' : items[cue.first - 1]?.class ?? 'none'}`,
+		`${side} subject=${cue.subject!.mention.kind}`, `${side} nested=${nested} class=${kinds}`, `${side} nested=${nested} rivals=${Math.min(2, rivals)}`, `${side} inverted=${cue.inverted}`, `${side} parenthesis=${!before && items[to - 1]?.kind === 'comma'}`,
+		`${side} form=${items[at]!.quotation!.form} near=${near}`, `${side} last=${!items.slice(Math.max(cue.at, cue.subject!.last) + 1).some(({ kind }) => kind === 'quotation' || kind === 'comma')}`,
+	];
+}
+
+function leadFeatures(items: Items, cues: readonly Cue[], lead: Phrase, at: number): string[] {
+	const words = length(items[at]!.quotation!);
+	const near = nearWord(items, at);
+	const rivals = Math.min(2, cues.filter(({ subject, score: sure }) => subject && sure > 0).length);
+	return [
+		'lead', `lead words=${words}`, `lead near=${near}`, `lead subject=${lead.mention.kind}`, `lead distance=${bucket(at - lead.last - 1)}`, `lead rivals=${rivals}`, `lead form=${items[at]!.quotation!.form}`,
+		`lead form=${items[at]!.quotation!.form} near=${near}`, `lead words=${words} near=${near}`, `lead verb=${items[lead.last + 1]?.class ?? 'none'}`, `lead verb=${items[lead.last + 1]?.lower ?? ''}`,
+	];
+}
+
+/** What speaks for words that are nobody's: a title, a name, a word held at arm's length. */
+export function nobodyFeatures(items: Items, cues: readonly Cue[], at: number): string[] {
+	const quotation = items[at]!.quotation!;
+	const words = length(quotation);
+	const near = nearWord(items, at);
+	const behind = items[at + 1];
+	const next = behind ? (behind.class === 'none' ? behind.kind : behind.class) : 'end';
+	const best = cues.reduce((sum, { subject, score: sure }) => (subject ? Math.max(sum, sure) : sum), -3);
+	return [
+		'nobody', `nobody words=${words}`, `nobody near=${near}`, `nobody next=${next}`, `nobody form=${quotation.form}`, `nobody form=${quotation.form} words=${words}`, `nobody near=${near} next=${next}`,
+		`nobody words=${words} near=${near}`, `nobody best=${Math.floor(Math.min(4, best))}`, `nobody capital=${items[at]!.lower}`, `nobody capital=${items[at]!.lower} words=${words}`, `nobody capital=${items[at]!.lower} near=${near}`, `nobody cues=${Math.min(2, cues.filter(({ score: sure }) => sure > 0).length)}`,
+	];
+}
+
+function bucket(distance: number): number {
+	return distance < 4 ? distance : distance < 6 ? 4 : distance < 10 ? 6 : distance < 18 ? 10 : 18;
+}
+
+/** How long a quotation is: characters tell words well enough. */
+function length({ inside }: Quotation): string {
+	const characters = inside.end - inside.start;
+	return characters < 10 ? 'one' : characters < 22 ? 'few' : characters < 60 ? 'some' : 'many';
+}
+
+/** The word before a quotation, as far as it tells anything. */
+function nearWord(items: Items, at: number): string {
+	const before = items[at - 1];
+	if (!before) return 'start';
+	if (before.class === 'none') return before.kind;
+	if (before.class === 'preposition' || before.class === 'conjunction' || before.class === 'relative' || before.class === 'determiner' || before.class === 'auxiliary') return before.lower;
+	return before.class;
+}

@@ -1,0 +1,107 @@
+// node test/bench/train.mjs GOLD.jsonl [--write]
+// Learns two sets of weights from a PolNeAR gold file: which reporting words report (cue-weights.ts) and which of a sentence's cues
+// a quotation belongs to (choice-weights.ts). Prints how right each is over five folds by article; with --write it puts the weights
+// of all articles into src/engine/attributions. Build before and after: the second set is learned with the first as it stands.
+import { createRequire } from 'node:module';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const { candidates, cueFeatures, findQuotations, findSources, nobodyFeatures, parse } = createRequire(import.meta.url)('../../dist/test/bench/engine.js');
+const FOLDS = 5;
+
+const [gold] = process.argv.slice(2);
+if (!gold) {
+	console.error('usage: node test/bench/train.mjs GOLD.jsonl [--write]');
+	process.exit(2);
+}
+const articles = readFileSync(gold, 'utf8').split('\n').filter((line) => line.trim()).map((line, index) => ({ ...JSON.parse(line), fold: index % FOLDS }));
+const touches = (spans, { start, end }) => spans.some(([from, to]) => start < to && from < end);
+
+// A cue against nothing: two answers, of which the second has no features.
+const reports = articles.flatMap(({ text, attributions, fold }) => sentencesOf(text).flatMap(({ items, cues }) => cues.filter(({ subject }) => subject).map((cue, earlier) => {
+	const words = { start: items[cue.first].start, end: items[cue.at].end };
+	const right = attributions.some((one) => touches(one.cue, words) && (!one.source.length || touches(one.source, cue.subject.mention)));
+	return { fold, answers: [['', ...cueFeatures(items, cue, earlier)], []], right: right ? [0] : [1] };
+})));
+learn('cue-weights', 'cueWeights', 'What each feature of a cue speaks for: that it reports', reports, { seen: 12, epochs: 10, decay: 0.01 });
+
+const choices = articles.flatMap(({ text, quotes, fold }) => sentencesOf(text).flatMap(({ items, cues }) => items.flatMap(({ quotation }, at) => {
+	const label = quotation && quotes.find(({ s, e }) => quotation.start <= s && e <= quotation.end);
+	if (!label || label.label === 'inner' || label.bucket === 'damaged' || quotation.form === 'term') return [];
+	const all = candidates(items, cues, at);
+	const matching = all.flatMap(({ subject, cue }, index) => (touches(label.source, subject.mention) && (!cue || !label.cue.length || touches(label.cue, { start: items[cue.first].start, end: items[cue.at].end })) ? [index] : []));
+	const sources = matching.length ? matching : all.flatMap(({ subject }, index) => (touches(label.source, subject.mention) ? [index] : []));
+	// The source stands in another sentence or where no candidate is: nobody in this one says it.
+	const right = sources.length ? sources : [all.length];
+	return all.length ? [{ fold, answers: [...all.map(({ features }) => features), nobodyFeatures(items, cues, at)], right }] : [];
+})));
+learn('choice-weights', 'choiceWeights', 'What each feature of a cue beside a quotation, or of the quotation itself, speaks for', choices, { seen: 8, epochs: 12, decay: 0.01 });
+
+function sentencesOf(text) {
+	const article = parse(text, 'text');
+	return findSources(article, findQuotations(article)).sentences;
+}
+
+/** Learns, prints how right the weights are over the folds, and writes those of all cases. */
+function learn(file, name, what, cases, options) {
+	let right = 0;
+	for (let fold = 0; fold < FOLDS; fold++) {
+		const weights = fit(cases.filter((one) => one.fold !== fold), options);
+		for (const one of cases.filter(({ fold: own }) => own === fold)) if (one.right.includes(best(weights, one.answers))) right++;
+	}
+	console.log(`${file}: ${cases.length} cases, ${(100 * right / cases.length).toFixed(1)} % right over ${FOLDS} folds`);
+	if (!process.argv.includes('--write')) return;
+	const byWeight = new Map();
+	for (const [feature, weight] of fit(cases, options)) {
+		const rounded = Math.round(weight * 20);
+		if (rounded !== 0) byWeight.set(rounded, [...byWeight.get(rounded) ?? [], feature]);
+	}
+	const lines = [...byWeight].sort(([a], [b]) => a - b).map(([weight, features]) => `\t[${weight}, '${features.sort().join('|').replaceAll("'", "\\'")}'],`);
+	writeFileSync(new URL(`../../src/engine/attributions/${file}.ts`, import.meta.url), `/**
+ * ${what}. In twentieths; learned by logistic regression from the train split of PolNeAR v1.0.0
+ * (Newell, Margolin and Ruths, LREC 2018) with \`node test/bench/train.mjs GOLD.jsonl --write\`. Not edited by hand.
+ */
+import type { WeightTable } from './weights';
+
+export const ${name}: WeightTable = [
+${lines.join('\n')}
+];
+`);
+}
+
+/** Conditional logistic regression by stochastic gradient descent with adaptive rates; the same cases always give the same weights. */
+function fit(cases, { seen, epochs, decay }) {
+	const counts = new Map();
+	for (const { answers } of cases) for (const features of answers) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+	const names = [...counts].filter(([, count]) => count >= seen).map(([feature]) => feature);
+	const index = new Map(names.map((feature, at) => [feature, at]));
+	const rows = cases.map(({ answers, right }) => ({ answers: answers.map((features) => features.map((feature) => index.get(feature)).filter((at) => at !== undefined)), right }));
+	const weights = new Float64Array(names.length);
+	const history = new Float64Array(names.length).fill(1e-6);
+	let seed = 1;
+	for (let epoch = 0; epoch < epochs; epoch++) {
+		for (let at = rows.length - 1; at > 0; at--) {
+			seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+			const other = seed % (at + 1);
+			[rows[at], rows[other]] = [rows[other], rows[at]];
+		}
+		for (const { answers, right } of rows) {
+			const odds = answers.map((on) => Math.exp(on.reduce((sum, at) => sum + weights[at], 0)));
+			const total = odds.reduce((sum, value) => sum + value, 0);
+			const rightTotal = right.reduce((sum, at) => sum + odds[at], 0);
+			for (const [answer, on] of answers.entries()) {
+				const error = odds[answer] / total - (right.includes(answer) ? odds[answer] / rightTotal : 0);
+				for (const at of on) {
+					const step = error + decay * weights[at] * Math.abs(error);
+					history[at] += step * step;
+					weights[at] -= 0.3 * step / Math.sqrt(history[at]);
+				}
+			}
+		}
+	}
+	return new Map(names.map((feature, at) => [feature, weights[at]]));
+}
+
+function best(weights, answers) {
+	const scores = answers.map((features) => features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0));
+	return scores.indexOf(Math.max(...scores));
+}
