@@ -1,0 +1,70 @@
+// Time of `read` and `review` beside write-good, in one run: node test/bench/speed.mjs ARTICLES.jsonl   (after npm run build)
+import { spawnSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+
+const require = createRequire(import.meta.url);
+const { read, review, defaultSettings } = require('../../dist/test/bench/engine.js');
+const writeGood = require('write-good');
+
+const [path] = process.argv.slice(2);
+if (!path) throw new Error('Name a JSONL file of articles with a field `text`.');
+const articles = readFileSync(path, 'utf8').trimEnd().split('\n').slice(0, 100).map((line) => JSON.parse(line).text);
+
+const subjects = {
+	'read': (text) => read(text),
+	'read and review': (text) => review(read(text), defaultSettings),
+	'write-good': (text) => writeGood(text),
+	'write-good, no cliches': (text) => writeGood(text, { cliches: false }),
+};
+const rounds = 5;
+const words = articles.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+
+/** Every 1, 10 or 100 articles as one text: the same words at each length. */
+const atLength = (times) => Array.from({ length: Math.ceil(articles.length / times) }, (_, i) => articles.slice(i * times, (i + 1) * times).join('\n\n'));
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+const lengths = [1, 10, 100];
+const texts = Object.fromEntries(lengths.map((times) => [times, atLength(times)]));
+
+const taken = {};
+for (let round = -1; round < rounds; round++) {
+	for (const times of lengths) {
+		for (const [name, run] of Object.entries(subjects)) {
+			const start = process.cpuUsage().user;
+			for (const text of texts[times]) run(text);
+			// The first round warms up.
+			if (round >= 0) ((taken[name] ??= {})[times] ??= []).push((process.cpuUsage().user - start) / 1000);
+		}
+	}
+}
+
+console.log(`${articles.length} articles, ${words} words; processor ms per 1,000 words, median of ${rounds} interleaved rounds\n`);
+const per1000 = (name, times) => median(taken[name][times]) / words * 1000;
+console.log(['subject'.padEnd(24), ...lengths.map((times) => `${times}×`.padStart(8)), '  100×/1×', '  of write-good at 1×', '  without cliches'].join(''));
+for (const name of Object.keys(subjects)) {
+	const at = lengths.map((times) => per1000(name, times));
+	console.log([
+		name.padEnd(24), ...at.map((ms) => ms.toFixed(2).padStart(8)), (at[2] / at[0]).toFixed(2).padStart(9),
+		(at[0] / per1000('write-good', 1)).toFixed(2).padStart(22), (at[0] / per1000('write-good, no cliches', 1)).toFixed(2).padStart(17),
+	].join(''));
+}
+
+/** Loads the bundle as a worker host does: no process, no Buffer, only `vscode`. */
+const load = `
+	const { readFileSync } = require('node:fs');
+	const vm = require('node:vm');
+	const standIn = new Proxy(class {}, { get: (target, key) => key in target ? target[key] : class {} });
+	const code = readFileSync('dist/extension.js', 'utf8');
+	const context = vm.createContext({ module: { exports: {} }, exports: {}, require: () => standIn, TextDecoder, TextEncoder, URL, setTimeout, clearTimeout });
+	const start = performance.now();
+	new vm.Script(code).runInContext(context);
+	console.log(performance.now() - start);
+`;
+const loads = Array.from({ length: 9 }, () => {
+	const { stdout, stderr, status } = spawnSync(process.execPath, ['-e', load], { encoding: 'utf8' });
+	if (status !== 0) throw new Error(stderr);
+	return Number(stdout);
+});
+const bundle = readFileSync('dist/extension.js');
+console.log(`\ndist/extension.js: ${(statSync('dist/extension.js').size / 1000).toFixed(0)} kB (${(gzipSync(bundle).length / 1000).toFixed(0)} kB gzipped); loads in ${median(loads).toFixed(1)} ms (median of ${loads.length} fresh processes)`);
