@@ -28,11 +28,13 @@ function maskTags(text: string): string {
 const longestAddress = 2048;
 const url = /(?:https?:\/\/|\bwww\.|(?:\b[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}\/)\S+/i;
 const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/;
+const addressMark = /[/@]|www\./i;
 const trailing = /[.,;:!?)\]'’…*]+$/;
 
 function maskAddresses(text: string): string {
+	if (!addressMark.test(text)) return text;
 	return text.replace(/[^\s<>“”"«»]+/g, (word) => {
-		if (word.length > longestAddress || !/[/@]|www\./i.test(word)) return word;
+		if (word.length > longestAddress || !addressMark.test(word)) return word;
 		const found = url.exec(word) ?? email.exec(word);
 		if (!found) return word;
 		const address = found[0].replace(trailing, '');
