@@ -11,7 +11,6 @@ const stories = readdirSync(folder).filter((name) => /\.(?:md|article)$/.test(na
 
 /** Wrong answers we know of: what is written, what is found, and why that is wrong. Whoever mends one takes its line out. */
 const knownWrong: readonly (readonly [story: string, right: string, wrong: string, why: string])[] = [
-	['council-vote.md', '{a survey}', '{According to a survey}', 'the words “according to” are the cue, no part of the name'],
 	['quarterly-results.article', '{a spokesman', '{A spokesman', 'a description keeps the capital of the sentence that it began'],
 ];
 
