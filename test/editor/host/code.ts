@@ -69,7 +69,6 @@ async function runIn(page: Page, address: string, serverLog: () => string): Prom
 	}
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
 main().then((code) => process.exit(code), (error: unknown) => {
 	console.error(error);
 	process.exit(1);

@@ -46,6 +46,8 @@ export async function startServer({ settings = {}, extension }: { settings?: obj
 		rmSync(data, { recursive: true, force: true, maxRetries: 5 });
 	};
 	process.on('exit', stop);
+	// A signal's own way of ending a process skips `exit`.
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
 
 	const port = await new Promise<string>((resolve, reject) => {
 		const fail = (why: string) => {
