@@ -30,10 +30,10 @@ export function readByline(line: string): Byline | undefined {
 	start += opening[0].length;
 	const names: Span[] = [];
 	let first = true;
-	for (const part of line.slice(start).matchAll(/(?:[^,;|•·&\s]|[^\S\n](?!(?:and|with)\s|[–—]\s|-\s))+/g)) {
+	for (const part of line.slice(start).matchAll(/(?:[^,;|•·&\s]|[^\S\n](?!(?:and|with|in|for)\s|[–—]\s|-\s))+/gi)) {
 		const raw = part[0];
-		const content = raw.replace(/^\s*(?:(?:and|with|by|[–—-])\s+)?/, '').trimEnd();
-		if (!content || /^(?:and|with|[–—-])$/.test(content)) continue;
+		const content = raw.replace(/^\s*(?:(?:and|with|by|[–—-])\s+)?/i, '').trimEnd();
+		if (!content || /^(?:and|with|[–—-])$/i.test(content)) continue;
 		const at = start + part.index + raw.indexOf(content);
 		if (isName(content)) names.push({ start: at, end: at + content.length });
 		else if (first || !isBeside(content, date && at <= date.end && date.start < at + content.length)) return undefined;

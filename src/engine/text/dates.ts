@@ -12,7 +12,7 @@ const date = new RegExp([
 ].join('|'), 'i');
 
 /** What may stand beside a date on a line of its own: `Updated 4:15 p.m. ET, Mon.` */
-const besideDate = /\b(?:last|first|updated?|published|posted|modified|issued|released?|date|on|at|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|a\.?m\.?|p\.?m\.?|noon|midnight|e[ds]?t|c[ds]t|m[ds]t|p[ds]?t|gmt|utc|bst|cest|cet)\b|\d{1,2}[:.]\d{2}|\b\d{1,2}(?=\s*[ap]\.?m)|\b\d{4}(?=\s+(?:e[ds]?t|gmt|utc|bst)\b)|[\s,.;:|•·()–—-]/gi;
+const besideDate = /\b(?:last|first|updated?|published|posted|modified|issued|released?|date|on|at|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|noon|midnight|e[ds]?t|c[ds]t|m[ds]t|p[ds]?t|gmt|utc|bst|cest|cet)\b|\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?m\b\.?|\d{1,2}[:.]\d{2}|\b\d{4}(?=\s+(?:e[ds]?t|gmt|utc|bst)\b)|[\s,.;:|•·()–—-]/gi;
 
 export interface FoundDate extends Span {
 	readonly iso: string;

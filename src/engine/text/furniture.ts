@@ -13,10 +13,11 @@ export interface Classified {
 }
 
 /**
- * Says what each block is for, one paragraph a block, in order. Conservative: what is not clearly furniture is body, since a
+ * Says what each block is for, one paragraph a block, in order; a block that joins headline, byline and date is cut into its lines. Conservative: what is not clearly furniture is body, since a
  * quotation in furniture is not looked at.
  */
-export function classify(text: string, prose: string, blocks: readonly Block[], format: Format): Classified {
+export function classify(text: string, prose: string, found: readonly Block[], format: Format): Classified {
+	const blocks = found.flatMap((block, i) => i < longestHead ? headLines(prose, block) : [block]);
 	const lines = blocks.map((block) => prose.slice(block.contentStart, block.end));
 	const kinds = blocks.map((block, i): ParagraphKind => (
 		block.kind === 'paragraph' ? lineKind(lines[i]!) : block.kind === 'table' ? 'label' : block.kind === 'heading' ? 'subhead' : block.kind));
@@ -42,12 +43,21 @@ export function classify(text: string, prose: string, blocks: readonly Block[], 
 	};
 }
 
+/** Markdown takes lines without a blank one between them for one paragraph: those of a head are told apart here. */
+function headLines(prose: string, block: Block): Block[] {
+	const text = prose.slice(block.start, block.end);
+	if (block.kind !== 'paragraph' || text.length > 500) return [block];
+	const lines = [...text.matchAll(/\S[^\r\n]*/g)].map((line) => ({ start: block.start + line.index, words: line[0].trimEnd() }));
+	if (lines.length < 2 || !lines.some(({ words }) => isBylineOrDate(words))) return [block];
+	return lines.map(({ start, words }) => ({ kind: block.kind, start, end: start + words.length, contentStart: start }));
+}
+
 /** Sorted by how sure: each pattern matches a whole line or an unmistakable opening. */
 const linePatterns: readonly (readonly [ParagraphKind, RegExp])[] = [
 	['end-mark', /^(?:#{3,}|[-–—]{0,3}\s*30\s*[-–—]{1,3}|[-–—]{0,3}\s*ENDS?\s*[-–—]{0,3}|(?:\*\s*){3,10}|_{3,}\.?|~{3,}\.?|(?:-\s*){3,10}|[–—•·]{2,})$/],
 	['correction', /^[([*]?\s*(?:(?:Corrections?|Clarifications?)(?:\s+\([^)]{1,40}\))?:|Editor[’']s\s+note\b|An earlier version of this (?:article|story)\b|This (?:article|story|report) (?:has been|was) (?:updated|corrected|amended)\b)/i],
 	['caption', /^\(?(?:photo(?:graph)?|image|picture|graphic|illustration|video|caption|file photo)s?(?:\s+credit|\s+by|\s+courtesy(?: of)?)?\s*:|^\(?(?:Photo|Image|Illustration|Graphic) (?:by|courtesy of) \p{Lu}|^\(?(?:AP|Reuters|AFP|Getty|EPA)(?: (?:Photo|Images?))?\s?\/|\((?:AP Photo|Photo by|Photo:|Image:|File Photo)\b[^()]{0,120}\)\.?$|\/(?:Getty Images|Shutterstock|AFP|Reuters)\)?\.?$/iu],
-	['label', /^(?:©|\(c\)\s|Copyright\b.{0,20}\d{4}|All rights reserved\b|(?:Additional )?(?:reporting|editing|writing|research) by \p{Lu}|Contributing:|(?:Read|See|Watch|Listen|View) (?:more|also|next)\b.{0,120}$|(?:Related|More from|Also on|Recommended|Sign up|Subscribe)\b[^.]{0,80}:?$|Follow (?:us|him|her|them|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) on (?:Twitter|X|Facebook|Instagram|Bluesky|Threads)\b|(?:Media |Press )?Contacts?:|(?:E-?mail|Tel(?:ephone)?|Phone|Fax):|(?:Q|A|Question|Answer)[.:]$|\d{1,3}[.)]?$)/iu],
+	['label', /^(?:©|\(c\)\s|Copyright\b.{0,20}\d{4}|All rights reserved\b|\(?(?:Additional )?(?:reporting|editing|writing|research) by \p{Lu}|.{0,150}\bcontributed to this (?:report|story|article)\.?$|For immediate release|Embargoed until|Contributing:|(?:Read|See|Watch|Listen|View) (?:more|also|next)\b.{0,120}$|(?:Related|More from|Also on|Recommended|Sign up|Subscribe)\b[^.]{0,80}:?$|Follow (?:us|him|her|them|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) on (?:Twitter|X|Facebook|Instagram|Bluesky|Threads)\b|(?:Media |Press )?Contacts?:|(?:E-?mail|Tel(?:ephone)?|Phone|Fax):|(?:Q|A|Question|Answer)[.:]$|\d{1,3}[.)]?$)/iu],
 ];
 
 function lineKind(line: string): ParagraphKind {
@@ -90,10 +100,12 @@ function readHead(blocks: readonly Block[], lines: readonly string[], kinds: Par
 			}
 			headline = { start: block.start, end: block.end };
 			kinds[i] = 'headline';
-		} else if (kinds[i] === 'body' && !(headline && isDeck(line, lines[i + 1]))) {
-			break;
 		} else if (kinds[i] === 'body') {
-			kinds[i] = 'label';
+			const headGoesOn = headline !== undefined && lines.slice(i + 1, i + 3).some(isBylineOrDate);
+			const isBesideByline = (byline.length > 0 || date !== undefined) && blocks[i + 1] !== undefined && isTitleLike(line, 4);
+			if (!headGoesOn && !isBesideByline) break;
+			// A standfirst that is a sentence stays body; a deck or an outlet's name is none.
+			if (isTitleLike(line, 20) && !quotes.test(line)) kinds[i] = 'label';
 		}
 	}
 	while (i < blocks.length && kinds[i] !== 'body') i++;
@@ -130,11 +142,11 @@ function isSection(line: string): boolean {
 	return words(line) <= 2 && !quotes.test(line) && (/^[\p{Lu}\s&]+$/u.test(line) || /^(?:World|Politics|Business|Sports?|Opinion|Culture|Science|Health|Local|National|Technology|Breaking)\b/.test(line));
 }
 
-/** A line below the headline that repeats none of the body: short, without a stop, and a byline, date or paragraph follows. */
-function isDeck(line: string, next: string | undefined): boolean {
-	return next !== undefined && isTitleLike(line, 20) && !quotes.test(line) && (readByline(next) !== undefined || findDate(next)?.alone === true);
+function isBylineOrDate(line: string): boolean {
+	return readByline(line) !== undefined || findDate(line)?.alone === true;
 }
 
+/** Short and without a stop. */
 function isTitleLike(line: string, mostWords: number): boolean {
 	return line.length <= 120 && words(line) <= mostWords && /^[\p{Lu}\p{N}]/u.test(line) && !/[.!?…:;,—-]["”’'»)\]]*$/.test(line);
 }

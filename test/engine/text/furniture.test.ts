@@ -41,6 +41,30 @@ describe('classify', () => {
 		body       | Work starts in March, the mayor said.
 	`));
 
+	it('reads over a standfirst and past an outlet to what the head still holds', () => {
+		check(`
+			headline   | Council backs bridge
+			body       | A vote of 11 to 4 ends six years of argument over who should pay.
+			byline     | By Ann Lee and Bo Tran in Leeds
+			label      | The Aire Post
+			date       | Feb 23, 2026 5.30pm
+			body       | ${body}
+		`);
+		check(`
+			label      | For immediate release
+			headline   | Brightwater opens plant
+			body       | LEEDS, England – Feb. 23, 2026 – Brightwater opened a plant.
+			body       | ${body}
+			label      | (Reporting by Ann Lee; Editing by Bo Tran)
+			label      | Post writer Bo Tran in Leeds contributed to this report.
+		`);
+	});
+
+	it('tells the lines of a head apart where Markdown joins them', () => {
+		const story = read(`Council backs bridge\nBy Ann Lee\n23 February 2026\n\n${body}\n`, 'markdown');
+		assert.deepEqual([story.headline, story.byline, story.date?.[0]], ['Council backs bridge', ['Ann Lee'], '2026-02-23']);
+	});
+
 	it('takes a headline with a question mark and marks in it', () => check(`
 		headline   | Mayor on bridge: ‘Who will pay?’
 		body       | ${body}
@@ -120,6 +144,8 @@ describe('byline', () => {
 		['By J. D. Lee Jr. and Mary-Ann O’Hara-Smith', ['J. D. Lee Jr.', 'Mary-Ann O’Hara-Smith']],
 		['By Ludwig van der Berg, Staff Writer', ['Ludwig van der Berg']],
 		['By Ann Lee, BBC News, in Kyiv', ['Ann Lee']],
+		['By ANN LEE AND BO TRAN', ['ANN LEE', 'BO TRAN']],
+		['By Ann Lee in Leeds', ['Ann Lee']],
 		['By Ann Lee | The Aire Post', ['Ann Lee']],
 		['By Ann Lee, ann.lee@post.example', ['Ann Lee']],
 		['Analysis by Ann Lee, political editor', ['Ann Lee']],
@@ -168,6 +194,9 @@ describe('dateline', () => {
 		['NEW YORK/LONDON — ', 'NEW YORK/LONDON', undefined],
 		['RENO, Nev. -- ', 'RENO, Nev.', undefined],
 		['March 3 (Reuters) - ', '', 'Reuters'],
+		['LEEDS, England – Feb. 23, 2026 – ', 'LEEDS, England', undefined],
+		['WASHINGTON (AP) _ ', 'WASHINGTON', 'AP'],
+		['CNN — ', '', 'CNN'],
 	];
 	for (const [opening, place, outlet] of cases) {
 		it(opening, () => {
