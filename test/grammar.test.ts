@@ -53,7 +53,14 @@ describe('the colours of an article', () => {
 		const text = ' date 2026-02-23 By Ines Moreau, Tom Adeyemi, CNN\n\nKyiv (CNN) — It was late.\n\nBy Monday it was over.';
 		assert.deepEqual(scoped(text, 'constant.numeric.date.article'), ['2026-02-23']);
 		assert.deepEqual(scoped(text, 'entity.name.type.byline.article'), ['Ines Moreau, Tom Adeyemi, CNN']);
-		assert.deepEqual(scoped(text, 'entity.name.section.dateline.article'), ['Kyiv']);
+		assert.deepEqual(scoped(text, 'entity.name.type.dateline.article'), ['Kyiv']);
+	});
+
+	it('show a date line in words', () => {
+		for (const date of ['March 4, 2026', '4 March 2026', 'Feb. 23, 2026']) {
+			assert.deepEqual(scoped(`The ferry stops\n\n${date}\n\nIt was late.`, 'constant.numeric.date.article'), [date]);
+		}
+		assert.deepEqual(scoped('Updated 4:15 p.m. ET, Feb. 23, 2026', 'constant.numeric.date.article'), ['Feb. 23, 2026']);
 	});
 
 	it('show subheads and end marks, and no sentence as one', () => {

@@ -1,9 +1,10 @@
 /** Findings as squiggles and in the Problems panel. */
 import {
-	Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Disposable, languages, Location, type TextDocument, Uri,
+	Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Disposable, languages, Location, type TextDocument,
 } from 'vscode';
 import type { Finding } from '../engine/rules/rule';
 import type { Level } from '../engine/settings';
+import { explanationUri } from './explanation';
 import { rangeOf } from './positions';
 import type { Reviews } from './reviews';
 
@@ -30,7 +31,7 @@ export function registerDiagnostics(reviews: Reviews): Disposable {
 export function diagnosticOf(document: TextDocument, { span, message, level, rule, related = [] }: Finding): Diagnostic {
 	const diagnostic = new Diagnostic(rangeOf(document, span), message, level === 'off' ? undefined : severities[level]);
 	diagnostic.source = 'copydesk';
-	diagnostic.code = { value: rule, target: Uri.parse(`command:copydesk.explainRule?${encodeURIComponent(JSON.stringify([rule]))}`) };
+	diagnostic.code = { value: rule, target: explanationUri(rule) };
 	diagnostic.relatedInformation = related.map((evidence) => (
 		new DiagnosticRelatedInformation(new Location(document.uri, rangeOf(document, evidence.span)), evidence.message)));
 	return diagnostic;

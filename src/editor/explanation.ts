@@ -1,11 +1,12 @@
 /** Explanations of rules, and the list of them. */
-import { commands, Disposable, type LogOutputChannel, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { Disposable, type LogOutputChannel, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { rules } from '../engine/rules/index';
 import type { Level, Settings } from '../engine/settings';
 import { explanationMarkdown } from '../report/explanation';
 import type { ActiveArticle } from './active-article';
 import { registerCommand } from './commands';
 import type { HouseFiles } from './house-files';
+import { showPage } from './page';
 import { configurationOf } from './settings';
 
 const scheme = 'copydesk-rule';
@@ -19,7 +20,7 @@ export function registerExplanations(active: ActiveArticle, house: HouseFiles, l
 	const levelOf = (id: string, fallback: Level) => levelsInForce()[id] ?? fallback;
 	const explain = async (id: string) => {
 		if (!rules.some((rule) => rule.id === id)) throw new Error(`There is no rule “${id}”.`);
-		await commands.executeCommand('markdown.showPreview', Uri.from({ scheme, path: `/${id}.md` }));
+		await showPage(explanationUri(id));
 	};
 	const choose = async () => {
 		const items = rules.map(({ id, title, level }): QuickPickItem => ({ label: id, description: levelOf(id, level), detail: title }));
@@ -38,4 +39,9 @@ export function registerExplanations(active: ActiveArticle, house: HouseFiles, l
 		registerCommand('copydesk.rules', log, choose),
 		registerCommand('copydesk.explainRule', log, (id?: string) => id ? explain(id) : choose()),
 	);
+}
+
+/** The page that explains a rule. */
+export function explanationUri(rule: string): Uri {
+	return Uri.from({ scheme, path: `/${rule}.md` });
 }

@@ -1,8 +1,9 @@
 /** The review report of an article, as a Markdown preview that follows the article. */
-import { commands, Disposable, EventEmitter, type LogOutputChannel, TabInputWebview, Uri, window, workspace } from 'vscode';
+import { Disposable, EventEmitter, type LogOutputChannel, Uri, ViewColumn, workspace } from 'vscode';
 import { reportMarkdown } from '../report/markdown';
 import type { ActiveArticle } from './active-article';
 import { registerCommand } from './commands';
+import { showPage } from './page';
 import type { Reviews } from './reviews';
 
 const scheme = 'copydesk-report';
@@ -10,7 +11,6 @@ const scheme = 'copydesk-report';
 /** Registers the command and the document behind the preview. */
 export function registerReport(reviews: Reviews, active: ActiveArticle, log: LogOutputChannel): Disposable {
 	const changed = new EventEmitter<Uri>();
-	const reports = new Set<string>();
 	return Disposable.from(
 		changed,
 		workspace.registerTextDocumentContentProvider(scheme, {
@@ -21,19 +21,11 @@ export function registerReport(reviews: Reviews, active: ActiveArticle, log: Log
 				return review ? reportMarkdown(review, titleOf(article.uri)) : 'The article is closed, or it is not reviewed any more.\n';
 			},
 		}),
-		reviews.onDidChange((document) => {
-			const report = reportUri(document.uri);
-			if (!reports.has(report.toString())) return;
-			if (workspace.textDocuments.some(({ uri }) => uri.toString() === report.toString())) changed.fire(report);
-			// A document that no editor shows is closed after some minutes, its preview left without news.
-			else if (isPreviewOpen()) void commands.executeCommand('markdown.preview.refresh');
-		}),
+		reviews.onDidChange(({ uri }) => changed.fire(reportUri(uri))),
 		registerCommand('copydesk.report', log, async () => {
 			const { document } = active;
 			if (!document || !await reviews.current(document)) throw new Error('No article is open.');
-			const report = reportUri(document.uri);
-			reports.add(report.toString());
-			await commands.executeCommand('markdown.showPreviewToSide', report);
+			await showPage(reportUri(document.uri), ViewColumn.Beside);
 		}),
 	);
 }
@@ -45,8 +37,4 @@ function reportUri(article: Uri): Uri {
 
 function titleOf(article: Uri): string {
 	return article.path.split('/').at(-1) ?? '';
-}
-
-function isPreviewOpen(): boolean {
-	return window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputWebview && input.viewType.includes('markdown.preview')));
 }

@@ -92,9 +92,9 @@ describe('diagnostics', () => {
 		const diagnostic = ours(document.uri).find(({ range }) => document.getText(range) === implied)!;
 		const { value, target } = diagnostic.code as { value: string; target: Uri };
 		assert.equal(value, 'implied-attribution');
-		assert.equal(target.scheme, 'command');
-		assert.equal(target.path, 'copydesk.explainRule');
-		assert.deepEqual(JSON.parse(target.query), ['implied-attribution']);
+		assert.include((await workspace.openTextDocument(target)).getText(), '# Speaker only carried over');
+		await commands.executeCommand('vscode.open', target);
+		assert.equal((await previewed()).label, 'implied-attribution.md');
 		const [evidence] = diagnostic.relatedInformation!;
 		assert.equal(evidence!.location.uri.toString(), document.uri.toString());
 		assert.equal(document.getText(evidence!.location.range), 'Lee');

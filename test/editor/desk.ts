@@ -1,6 +1,6 @@
 /** What an editor does at the desk: opens copy, types, waits for the review, uses the lightbulb. Used by every suite in this folder. */
 import {
-	type CodeAction, commands, type Diagnostic, DiagnosticSeverity, Disposable, type Event, extensions, languages, Range, Selection, type Tab, TabInputWebview, type TextDocument, Uri, window, workspace,
+	type CodeAction, commands, type Diagnostic, DiagnosticSeverity, Disposable, type Event, extensions, languages, Range, Selection, type Tab, TabInputCustom, type TextDocument, Uri, window, workspace,
 } from 'vscode';
 import type { activate } from '../../src/extension';
 
@@ -137,7 +137,7 @@ export async function answering<T>(asking: Thenable<T>, answer: 'accept' | 'canc
 
 /** The tab of the Markdown preview in front, once there is one. */
 export async function previewed(): Promise<Tab> {
-	const preview = () => window.tabGroups.all.map(({ activeTab }) => activeTab).find((tab) => tab?.input instanceof TabInputWebview);
+	const preview = () => window.tabGroups.all.map(({ activeTab }) => activeTab).find((tab) => tab?.input instanceof TabInputCustom && tab.input.viewType === 'vscode.markdown.preview.editor');
 	await until(window.tabGroups.onDidChangeTabs, () => preview() !== undefined);
 	return preview()!;
 }
