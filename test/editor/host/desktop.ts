@@ -5,11 +5,12 @@ import { isExecutable } from './browser';
 
 /**
  * Path of desktop VS Code's executable: the one `VSCODE_PATH` names, or the one whose `code` is on PATH.
- * Undefined where there is none, where there is no display to show it on, and where `VSCODE_PATH` is `npm`.
+ * Undefined where there is none, where there is no display to show it on, and where `VSCODE_PATH` asks for another:
+ * `npm` for the npm-borne one, `download` for the one that test-electron fetches.
  */
 export function desktopCode(): string | undefined {
 	const asked = process.env['VSCODE_PATH'];
-	if (asked) return asked === 'npm' ? undefined : asked;
+	if (asked) return asked === 'npm' || asked === 'download' ? undefined : asked;
 	if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) return undefined;
 	const launcher = (process.env['PATH'] ?? '').split(delimiter)
 		.map((folder) => join(folder, process.platform === 'win32' ? 'code.cmd' : 'code')).find(isExecutable);

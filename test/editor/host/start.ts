@@ -21,7 +21,9 @@ async function main(): Promise<void> {
 	const desktop = values['no-open'] ? undefined : desktopCode();
 	if (desktop) {
 		console.log(`Opening ${desktop} …`);
-		const child = spawn(desktop, ['--new-window', '--wait', `--extensionDevelopmentPath=${extension}`, `--extensionDevelopmentPath=${opener}`, folder, file], { stdio: 'inherit' });
+		// VS Code will not run as root without these.
+		const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', `--user-data-dir=${resolve('.vscode-test/user-data')}`] : [];
+		const child = spawn(desktop, [...asRoot, '--new-window', '--wait', `--extensionDevelopmentPath=${extension}`, `--extensionDevelopmentPath=${opener}`, folder, file], { stdio: 'inherit' });
 		child.on('error', (error) => fail(`VS Code could not be started: ${error.message}`));
 		child.on('exit', (code) => process.exit(code ?? 1));
 		return;
