@@ -21,7 +21,7 @@ export const openQuestions: readonly string[] = [
 	'unclear', 'not clear', 'not immediately clear', "isn't clear", "wasn't clear", "aren't clear", "weren't clear", 'less clear', 'far from clear', 'not certain', 'uncertain whether', 'uncertain how', 'uncertain if', 'remains uncertain', 'remained uncertain',
 	'not known whether', 'not known if', 'unknown whether', 'unknown if', 'remains to be seen', 'remained to be seen', 'yet to be seen', 'hard to say', 'hard to tell', 'hard to know',
 	'difficult to say', 'difficult to tell', 'difficult to know', 'impossible to say', 'impossible to tell', 'impossible to know', 'tough to say', 'tough to tell',
-	'too early to say', 'too early to tell', 'too early to know', 'too soon to say', 'too soon to tell', 'too soon to know', 'only time will tell', 'time will tell',
+	'too early to say', 'too early to tell', 'too early to know', 'too soon to say', 'too soon to tell', 'too soon to know', 'if true', 'if confirmed', 'only time will tell', 'time will tell',
 	"anyone's guess", "anybody's guess", 'an open question', 'chances are', 'odds are', 'there is a chance', "there's a chance", 'there was a chance',
 	'there is a good chance', "there's a good chance", 'there is every chance', 'there is a possibility', "there's a possibility", 'there was a possibility', 'it is possible', "it's possible", 'it was possible that', 'it is conceivable', "it's conceivable",
 	'not inconceivable', 'not out of the question', 'no one knows', 'nobody knows', 'who knows', 'cannot be ruled out', "can't be ruled out", 'could not be ruled out',

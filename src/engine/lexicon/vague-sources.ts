@@ -37,6 +37,7 @@ export const agentlessPhrases: readonly string[] = [
 	'it has been said', 'it has been reported', 'it has been suggested', 'it has been claimed', 'it has been alleged', 'it has been rumored', 'it has been argued', 'it is often said', 'it is generally believed',
 	'rumor has it', 'rumour has it', 'word has it', 'legend has it', 'speculation is', 'there is speculation', 'there was speculation', 'there has been speculation', 'unconfirmed reports',
 	'reports suggest', 'reports suggested', 'conventional wisdom', 'the consensus is', 'the thinking is', 'the thinking goes', 'the feeling is', 'there is a sense', "there's a sense", 'there was a sense',
+	'believed to be', 'believed to have', 'thought to be', 'thought to have', 'said to be', 'said to have', 'rumored to be', 'rumored to have', 'reported to be', 'reported to have', 'alleged to have', 'understood to be', 'understood to have',
 	'there is a perception', 'there is a widespread', 'there are fears', 'there were fears', 'there are concerns', 'there were concerns', 'there is concern', 'there was concern',
 ];
 

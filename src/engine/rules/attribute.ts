@@ -90,8 +90,9 @@ function clauseFor(reading: Reading, quotation: Quotation, name: string): string
 }
 
 /** What to call the speaker at this place: the surname of a person named before, else the name as it stands. */
-function referenceTo({ speakers }: Reading, quotation: Quotation, name: string): string {
+function referenceTo({ article, speakers }: Reading, quotation: Quotation, name: string): string {
 	const speaker = speakers.find((candidate) => candidate.name === name);
+	if (speaker?.kind === 'organization' && speaker.mentions.some(({ start }) => /\bthe\s$/i.test(article.text.slice(Math.max(0, start - 5), start)))) return `the ${name}`;
 	if (!speaker || speaker.kind !== 'person') return name.replace(/^(?:The|An?|One|His|Her|Their)(?= \p{Ll})/u, (word) => word.toLowerCase());
 	const introduced = speaker.mentions.some((mention) => mention.kind === 'name' && mention.end <= quotation.start);
 	const surname = surnameOf(speaker);

@@ -1,6 +1,8 @@
 /** Hedges: which of the lexicon's phrases are one where they stand, and what an editor can do about them. */
 import * as lexicon from '../lexicon/hedges';
-import { auxiliaries, conjunctions, determiners, personalPronouns, prepositions, relatives } from '../lexicon/function-words';
+import { bodyNouns, documentNouns, personNouns } from '../lexicon/descriptions';
+import { adverbs, auxiliaries, conjunctions, determiners, personalPronouns, prepositions, relatives } from '../lexicon/function-words';
+import { polledGroups, speakingGroups } from '../lexicon/vague-sources';
 import type { Token } from '../text/tokens';
 import type { Fix } from './rule';
 import { type Place, spanOf } from './phrases';
@@ -70,14 +72,15 @@ export const asSeeming: Grammar = ({ tokens, first, end }) => {
 	return lexicon.seemingAdjectives.has(after.lower) && after.lower !== 'that' || /(?:ful|less|ous|ive|able|ible|ant|ent)$/.test(after.lower);
 };
 
-/** `the numbers suggest`: evidence speaks, not `Lee suggested`. */
+/** `the numbers suggest`: a thing speaks, not `Lee suggested`, `officials suggested`, nor a report that answers for itself. */
 export const saidByEvidence: Grammar = ({ tokens, first }) => {
-	for (let at = first - 1; at >= Math.max(0, first - 2); at--) {
-		const token = tokens[at]!;
-		if (lexicon.evidence.has(token.lower)) return true;
-		if (token.kind !== 'word' || !token.lower.endsWith('ly') && !auxiliaries.has(token.lower)) return false;
-	}
-	return false;
+	let at = first - 1;
+	while (at > 0 && tokens[at]!.lower.endsWith('ly')) at--;
+	const subject = tokens[at];
+	if (!subject) return false;
+	if (lexicon.evidence.has(subject.lower)) return true;
+	const isSource = [personNouns, bodyNouns, documentNouns, speakingGroups, polledGroups].some((nouns) => nouns.has(subject.lower) || nouns.has(subject.lower.replace(/s$/, '')));
+	return subject.kind === 'word' && /^\p{Ll}/u.test(subject.text) && !isFunctionWord(subject) && !adverbs.has(subject.lower) && !lexicon.units.has(subject.lower) && !isSource;
 };
 
 /** `rather bleak`, `fairly often`: not `rather than`, `treated fairly`, `a pretty house`. */
@@ -115,7 +118,7 @@ export const modality: Grammar = ({ tokens, first, end }) => {
 	if (token.lower === 'may') return token.text !== 'May' || first === 0 && next?.kind === 'word' && !prepositions.has(next.lower);
 	if (token.lower === 'might') return !determiners.has(before) && !prepositions.has(before) && !before.endsWith("'s") && next?.lower !== 'of';
 	if (next?.lower === 'not') return lower(tokens, end + 1) === 'only';
-	return !/^(?:see|hear|feel|afford|remember|tell|barely|hardly|only|never|find|understand)$/.test(next?.lower ?? '') && before !== 'nobody' && before !== 'neither' && before !== 'nor';
+	return !/^(?:see|hear|feel|afford|remember|tell|barely|hardly|only|never|find|understand)$/.test(next?.lower ?? '') && !/^(?:nobody|neither|nor)$/.test(before) && lower(tokens, first - 2) !== 'no';
 };
 
 /** Words that a number can be. */

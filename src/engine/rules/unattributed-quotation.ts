@@ -16,7 +16,7 @@ export const unattributedQuotation: Rule = {
 	*check(reading) {
 		const turns = interviewTurns(reading.article);
 		for (const { quotation, speaker, source, certainty } of reading.attributions) {
-			if (!beginsSpeech(quotation) || turns.has(quotation.paragraph) || (certainty !== 'none' && certainty !== 'doubtful')) continue;
+			if (!beginsSpeech(quotation) || turns.has(quotation.paragraph) || isCredited(reading.article.text, quotation) || (certainty !== 'none' && certainty !== 'doubtful')) continue;
 			const fix = speaker && attributionFix(reading, quotation, speaker.name);
 			yield {
 				span: quotation,
@@ -29,6 +29,11 @@ export const unattributedQuotation: Rule = {
 		}
 	},
 };
+
+/** `“…” [Reuters]`, `“…” (Lee)` and, in the next line, `— Maria Lee`: who says it stands behind the quotation without a verb. */
+function isCredited(text: string, { end }: Quotation): boolean {
+	return /^\s{0,4}(?:\[[^\]\n]{2,60}\]|\(\p{Lu}[^)\n]{2,40}\)|[-–—]{1,2} ?\p{Lu}\p{L})/u.test(text.slice(end, end + 80));
+}
 
 /** Whether a quotation of the body begins somebody's speech: what carries on over a paragraph's end is judged where it begins. */
 export function beginsSpeech(quotation: Quotation): boolean {

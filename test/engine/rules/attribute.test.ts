@@ -104,6 +104,10 @@ describe('attributionFix', () => {
 			assert.equal(words, quotedWords(dedent(story)));
 		});
 
+		it('keeps the article of a body', () => assert.equal(
+			attributed('The Bridge Fund met in Oslo.\n\n“We lost the vote.”', 'We lost', 'Bridge Fund'),
+			'The Bridge Fund met in Oslo.\n\n“We lost the vote,” the Bridge Fund said.'));
+
 		it('tells two people of one surname apart', () => {
 			const { text, speaker, certainty } = told('They never', 'Kim Tran');
 			assert.ok(text.includes('“They never asked us!” Kim Tran said.'), text);

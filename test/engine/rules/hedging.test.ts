@@ -69,7 +69,10 @@ describe('hedging', () => {
 		^^^^^^^^^^^^^^ “It is possible” says that it is not known.
 	`));
 	it('lets evidence suggest, and people', () => check(hedging, `
-		Lee suggested a walk.
+		Lee suggested a walk. Officials suggested a ride. Tran did not suggest it, and the report suggests a bus.
+
+		The drop in turnout clearly suggests a slump.
+		                            ^^^^^^^^ “suggests” says how it seems
 
 		The numbers suggest a slump.
 		            ^^^^^^^ “suggest” says how it seems

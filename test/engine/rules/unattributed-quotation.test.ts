@@ -29,6 +29,15 @@ describe('unattributed-quotation', () => {
 
 		“Come back in May.”
 	`));
+	it('is silent about credits without a verb', () => check(unattributedQuotation, `
+		The hall was full by noon.
+
+		“We will not vote on this today.” [Harbor Gazette]
+
+		“We will not vote on this today.”
+
+		— Maria Lee, mayor
+	`));
 	it('is silent about labelled turns', () => check(unattributedQuotation, `
 		Q: What did the mayor say?
 
