@@ -13,5 +13,5 @@ export function read(text: string, format: Format = 'text'): Reading {
 	const article = parse(text, format);
 	const quotations = findQuotations(article);
 	const sources = findSources(article, quotations);
-	return { article, quotations, ...identify(article, sources) };
+	return { article, quotations: sources.sourced.map(({ quotation }) => quotation), ...identify(article, sources) };
 }

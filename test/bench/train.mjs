@@ -26,7 +26,7 @@ learn('cue-weights', 'cueWeights', 'What each feature of a cue speaks for: that 
 
 const choices = articles.flatMap(({ text, quotes, fold }) => sentencesOf(text).flatMap(({ items, cues }) => items.flatMap(({ quotation }, at) => {
 	const label = quotation && quotes.find(({ s, e }) => quotation.start <= s && e <= quotation.end);
-	if (!label || label.label === 'inner' || label.bucket === 'damaged' || quotation.form === 'term') return [];
+	if (!label || label.label === 'inner' || label.bucket === 'damaged') return [];
 	const all = candidates(items, cues, at);
 	const matching = all.flatMap(({ subject, cue }, index) => (touches(label.source, subject.mention) && (!cue || !label.cue.length || touches(label.cue, { start: items[cue.first].start, end: items[cue.at].end })) ? [index] : []));
 	const sources = matching.length ? matching : all.flatMap(({ subject }, index) => (touches(label.source, subject.mention) ? [index] : []));
@@ -34,7 +34,7 @@ const choices = articles.flatMap(({ text, quotes, fold }) => sentencesOf(text).f
 	const right = sources.length ? sources : [all.length];
 	return all.length ? [{ fold, answers: [...all.map(({ features }) => features), nobodyFeatures(items, cues, at)], right }] : [];
 })));
-learn('choice-weights', 'choiceWeights', 'What each feature of a cue beside a quotation, or of the quotation itself, speaks for', choices, { seen: 8, epochs: 12, decay: 0.01 });
+learn('choice-weights', 'choiceWeights', 'What each feature of a cue beside a quotation, or of the quotation itself, speaks for', choices, { seen: 30, epochs: 12, decay: 0.3 });
 
 function sentencesOf(text) {
 	const article = parse(text, 'text');

@@ -57,7 +57,7 @@ export function findSources(article: Article, quotations: readonly Quotation[]):
 	const settled = (quotation: Quotation) => answers.get(quotation);
 	for (const [sieve, decide] of sieves) {
 		for (const [index, place] of places.entries()) {
-			if (place.quotation.form === 'term' || answers.has(place.quotation)) continue;
+			if (answers.has(place.quotation) || place.quotation.form === 'term' && sieve !== 'cue-in-sentence') continue;
 			const answer = decide({ ...place, previous: places.findLast((other, before) => before < index && other.quotation.form !== 'term')?.quotation, settled } satisfies Place);
 			if (answer) answers.set(place.quotation, { ...answer, sieve });
 		}
@@ -65,7 +65,8 @@ export function findSources(article: Article, quotations: readonly Quotation[]):
 	const sourced = quotations.map((quotation): Sourced => {
 		const answer = answers.get(quotation);
 		if (!answer) return { quotation, source: undefined, cue: undefined, sieve: undefined, certainty: 'none' };
-		return { quotation, source: answer.source, cue: answer.cue, sieve: answer.sieve, certainty: answer.certainty ?? 'stated' };
+		// A term that somebody is given as saying is part of what they say.
+		return { quotation: quotation.form === 'term' ? { ...quotation, form: 'fragment' } : quotation, source: answer.source, cue: answer.cue, sieve: answer.sieve, certainty: answer.certainty ?? 'stated' };
 	});
 	return { sourced, reported, sentences };
 }

@@ -4,7 +4,7 @@ import { choiceWeights } from './choice-weights';
 import { governing, isNested } from './governing';
 import { scorer } from './weights';
 import type { Item } from '../mentions/items';
-import type { Phrase } from '../mentions/phrase';
+import { isNominal, type Phrase } from '../mentions/phrase';
 import type { Quotation } from '../quotations/quotation';
 
 type Items = readonly Item[];
@@ -20,6 +20,7 @@ const score = scorer(choiceWeights);
 
 /** The likeliest candidate with how sure the choice is (0 to 1), or undefined when the words are likelier nobody's. */
 export function choose(items: Items, cues: readonly Cue[], at: number): { candidate: Candidate; sureness: number } | undefined {
+	if (isGloss(items, at)) return undefined;
 	const all = candidates(items, cues, at);
 	if (all.length === 0) return undefined;
 	const scores = all.map(({ features }) => Math.exp(score(features)));
@@ -27,7 +28,20 @@ export function choose(items: Items, cues: readonly Cue[], at: number): { candid
 	let best = 0;
 	for (const [index, value] of scores.entries()) if (value > scores[best]!) best = index;
 	if (scores[best]! < nobody) return undefined;
-	return { candidate: all[best]!, sureness: scores[best]! / scores.reduce((sum, value) => sum + value, nobody) };
+	return { candidate: nearest(items, all, all[best]!, at), sureness: scores[best]! / scores.reduce((sum, value) => sum + value, nobody) };
+}
+
+/** The same speaker's own participle nearer by: `suggested a delay, calling it “prudent”`. */
+function nearest(items: Items, all: readonly Candidate[], chosen: Candidate, at: number): Candidate {
+	const { cue, subject } = chosen;
+	if (!cue || cue.at > at) return chosen;
+	return all.findLast((other) => other.cue && other.cue.at > cue.at && other.cue.at < at && other.subject.first === subject.first && other.cue.form === 'ing' && other.cue.shared && other.cue.score > -1
+		&& !isNominal(items[other.cue.first - 1]!) && !items.slice(other.cue.at, at).some(({ kind }) => kind === 'quotation' || kind === 'semicolon')) ?? chosen;
+}
+
+/** `the towns, including the “iron ring” round the port`: an example the article gives, whoever is quoted in the sentence. */
+function isGloss(items: Items, at: number): boolean {
+	return items[at]!.quotation!.form === 'term' && items[at - 1]?.class === 'determiner' && /^(?:including|like|namely)$/.test(items[at - 2]?.lower ?? '');
 }
 
 /** All that the quotation at item `at` may belong to. */
@@ -66,8 +80,9 @@ function cueFeatures(items: Items, cues: readonly Cue[], cue: Cue, at: number, f
 		`${side} and=${count(({ lower }) => lower === 'and' || lower === 'but')}`, `${side} quotations=${count(({ kind }) => kind === 'quotation')}`, `${side} breaks=${count(({ kind }) => kind === 'semicolon' || kind === 'dash' || kind === 'colon')}`,
 		`${side} that=${/^(?:that|if|whether|how|why)$/.test(between[0]?.lower ?? '')}`, `${side} who=${count((item) => item.class === 'relative' && item.lower !== 'that')}`,
 		`${side} score=${sure}`, `${side} score=${sure} rivals=${Math.min(2, rivals)}`, `${side} class=${kinds}`, `${side} class=${kinds} words=${words}`, `${side} class=${kinds} near=${near}`, `${side} near=${near} distance=${distance}`,
-		`${side} verb=${cue.lemma}`, `${side} verb=${cue.lemma} near=${near}`, `${side} form=${cue.form} shared=${cue.shared}`, `${side} form=${cue.form} before=${items[cue.first - 1]?.lower === 'to' ? 'to' : items[cue.first - 1]?.class ?? 'none'}`,
+		`${side} verb=${cue.lemma}`, `${side} verb=${cue.lemma} near=${near}`, `${side} form=${cue.form} shared=${cue.shared}`, `${side} form=${cue.form} class=${kinds} distance=${distance}`, `${side} favoured=${favoured} form=${cue.form} commas=${commas}`, `${side} form=${cue.form} before=${items[cue.first - 1]?.lower === 'to' ? 'to' : items[cue.first - 1]?.class ?? 'none'}`,
 		`${side} subject=${cue.subject!.mention.kind}`, `${side} nested=${nested} class=${kinds}`, `${side} nested=${nested} rivals=${Math.min(2, rivals)}`, `${side} inverted=${cue.inverted}`, `${side} parenthesis=${!before && items[to - 1]?.kind === 'comma'}`,
+		`${side} ends=${tail(items, at)} distance=${distance}`, `${side} ends=${tail(items, at)} distance=${distance} inverted=${cue.inverted}`, `${side} ends=${tail(items, at)} form=${items[at]!.quotation!.form}`,
 		`${side} form=${items[at]!.quotation!.form} near=${near}`, `${side} last=${!items.slice(Math.max(cue.at, cue.subject!.last) + 1).some(({ kind }) => kind === 'quotation' || kind === 'comma')}`,
 	];
 }
@@ -94,6 +109,12 @@ export function nobodyFeatures(items: Items, cues: readonly Cue[], at: number): 
 		'nobody', `nobody words=${words}`, `nobody near=${near}`, `nobody next=${next}`, `nobody form=${quotation.form}`, `nobody form=${quotation.form} words=${words}`, `nobody near=${near} next=${next}`,
 		`nobody words=${words} near=${near}`, `nobody best=${Math.floor(Math.min(4, best))}`, `nobody capital=${items[at]!.lower}`, `nobody capital=${items[at]!.lower} words=${words}`, `nobody capital=${items[at]!.lower} near=${near}`, `nobody cues=${Math.min(2, cues.filter(({ score: sure }) => sure > 0).length)}`,
 	];
+}
+
+/** Whether a quotation ends as one does before its attribution. */
+function tail(items: Items, at: number): string {
+	const { text } = items[at]!;
+	return items[at + 1]?.kind === 'comma' || text === ',' ? 'comma' : text === '.' ? 'stop' : /^[?!]$/.test(text) ? 'mark' : 'open';
 }
 
 function bucket(distance: number): number {

@@ -24,6 +24,8 @@ export interface Cue {
 	readonly score: number;
 }
 
+/** Never stand before their subject: `told reporters`. */
+const HEARER_FIRST = new Set(['tell', 'assure', 'remind', 'inform', 'notify', 'convince', 'persuade']);
 /** Report without their small word too. */
 const OTHERWISE = new Set(['call', 'fire', 'cry', 'hit', 'push']);
 const NO_CLASSES: ReadonlySet<CueClass> = new Set<CueClass>(['say']);
@@ -87,12 +89,12 @@ function cueAt(items: readonly Item[], at: number, verb: { form: VerbForm; lemma
 	if (verb.form === 'base' && !auxiliary && !takesBase(previous)) return undefined;
 	// `“…,” said Lee`: nothing but a quotation or a comma stands before the verb.
 	const opensClause = previous === undefined || previous.kind === 'quotation' || (previous.kind === 'comma' || previous.kind === 'dash') && items[left - 1]?.kind === 'quotation';
-	if (opensClause && isSay) {
+	if (opensClause && isSay && !HEARER_FIRST.has(verb.lemma)) {
 		const subject = inverted(items, at);
 		if (subject && (previous !== undefined || verb.form === 'past')) return { at, first: at, subject, inverted: true, shared: false, breaks: true };
 		if (previous === undefined) return undefined;
 	}
-	if (previous?.kind === 'comma' && isSay && verb.form !== 'base') {
+	if (previous?.kind === 'comma' && verb.classes.has('say') && !verb.classes.has('tell') && verb.form !== 'base') {
 		const subject = trailing(items, at, verb.lemma);
 		if (subject) return { at, first: at, subject, inverted: true, shared: false, breaks: true };
 	}
@@ -213,6 +215,10 @@ function bareSubject(items: readonly Item[], first: number, last: number): Phras
 	let from = first;
 	while (from < last && (items[from]!.class === 'conjunction' || items[from]!.class === 'adverb')) from++;
 	if (items[from]!.class === 'preposition' || items[from]!.class === 'relative' || items[from]!.class === 'time' || /(?:ing)$/.test(items[from]!.lower)) return undefined;
+	if (items[last]!.text === ')') {
+		while (last > from && items[last]!.text !== '(') last--;
+		last--;
+	}
 	const phrase = phraseEndingAt(items, last, from);
 	return phrase && items.slice(from, phrase.first).every((item) => item.class === 'noun' || item.class === 'determiner' || item.class === 'name' || item.lower === 'of' || item.class === 'number') ? phrase : undefined;
 }
@@ -224,7 +230,9 @@ export function leadSubject(items: readonly Item[], low: number, high: number): 
 		while (at <= high && (items[at]!.class === 'adverb' || items[at]!.class === 'conjunction' && !/^(?:when|as|while|after|before|if|since|because|although|though|until|once|that)$/.test(items[at]!.lower) || items[at]!.kind === 'comma' || items[at]!.kind === 'dash' || items[at]!.kind === 'other' || items[at]!.kind === 'bracket')) at++;
 		const item = items[at];
 		if (!item || at > high) return undefined;
-		const adverbial = item.class === 'preposition' || item.class === 'conjunction' || item.class === 'time' || item.class === 'relative' || item.lower === 'asked' || item.lower === 'speaking' || (item.lower.endsWith('ing') && item.class === 'noun' || /^(?:Asked|Speaking|Citing|Calling|Saying)$/.test(item.text));
+		const counted = /^(?:about|around|over|under|almost|nearly)$/.test(item.lower) && items[at + 1]?.class === 'number';
+		if (counted) at++;
+		const adverbial = !counted && (item.class === 'preposition' || item.class === 'conjunction' || item.class === 'time' || item.class === 'relative' || item.lower === 'asked' || item.lower === 'speaking' || (item.lower.endsWith('ing') && item.class === 'noun' || /^(?:Asked|Speaking|Citing|Calling|Saying)$/.test(item.text)));
 		if (!adverbial) {
 			const phrase = phraseStartingAt(items, at, high);
 			return phrase;

@@ -4,6 +4,8 @@ import type { Cue } from '../cues';
 import { type Answer, cueSpan, type Sieve } from '../sieve';
 
 export const cueAfter: Sieve = ({ quotation, clauses: { items, cues }, at }) => {
+	// A cue before the words may be theirs too: which it is has to be weighed.
+	if (cues.some((cue) => cue.at < at && cue.subject && cue.score > 0 && !items.slice(cue.at, at).some(({ kind }) => kind === 'quotation'))) return undefined;
 	const stop = clauseEnd(items, at);
 	if (!endsForCue(items, at)) return trailing(items, cues, at);
 	const first = items[at + 1]?.kind === 'comma' || items[at + 1]?.kind === 'dash' ? at + 2 : at + 1;
