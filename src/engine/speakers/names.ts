@@ -14,6 +14,8 @@ export interface Named {
 	words: string[];
 	/** A body's name as it stands first; a person's is its words. */
 	person: boolean;
+	/** Whether its words or its article show that it is a body or a thing. */
+	body: boolean;
 	role: string | undefined;
 	/** What the text says: a courtesy title, a gendered noun. */
 	gender: Gender | undefined;
@@ -135,7 +137,9 @@ class Register {
 		const gender = MALE_TITLES.test(courtesy) ? 'male' : FEMALE_TITLES.test(courtesy) ? 'female' : titled ? genderOfNoun(courtesy) : undefined;
 		const the = items[first - 1]?.lower === 'the';
 		const body = !titled && (items.slice(nameFirst, last + 1).some(isBodyWord) || words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]!));
-		const named = body || the && !titled ? this.#body(words) : this.#person(words, gender);
+		const thing = body || the && !titled;
+		const named = thing ? this.#body(words) : this.#person(words, gender);
+		if (thing) named.body ||= !named.person;
 		if (titled && !body) named.person = true;
 		if (!body && !the && words.length > 1 && isGivenName(words[0]!)) named.person = true;
 		if (gender) named.gender ??= gender;
@@ -181,7 +185,7 @@ class Register {
 	}
 
 	#add(words: readonly string[], gender: Gender | undefined): Named {
-		const named: Named = { words: [...words], person: false, role: undefined, gender, pronouns: 0, mentions: [] };
+		const named: Named = { words: [...words], person: false, body: false, role: undefined, gender, pronouns: 0, mentions: [] };
 		this.#index(named);
 		return named;
 	}

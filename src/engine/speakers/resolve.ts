@@ -25,6 +25,9 @@ interface Event {
 	readonly speaks: boolean;
 }
 
+/** Titles that are written out where they stand alone. */
+const FULL_TITLES: Readonly<Record<string, string>> = { sen: 'senator', gov: 'governor', gen: 'general', col: 'colonel', lt: 'lieutenant', sgt: 'sergeant', capt: 'captain', rep: 'congressman', prof: 'professor', dr: 'doctor', rev: 'pastor', adm: 'admiral' };
+
 /** How many sentences back a pronoun may point. */
 const REACH = 12;
 
@@ -78,6 +81,8 @@ export class Resolver {
 	#find(mention: Mention, behind: boolean): { referent: Referent; sure: boolean } | undefined {
 		if (mention.kind === 'name') {
 			const named = this.#nameIn(mention);
+			// Two or three words in capitals that say something are hardly a place.
+			if (named && !named.body && named.words.length > 1 && named.words.length < 4) named.person = true;
 			return { referent: named ?? this.#describe(mention), sure: true };
 		}
 		if (mention.kind === 'description') return { referent: this.#describe(mention), sure: true };
@@ -129,7 +134,8 @@ export class Resolver {
 			if (sentence === here && behind) continue;
 			for (const event of this.#events[sentence]!) {
 				if (event.start >= mention.start || !admits(event.referent)) continue;
-				const score = -2 * (here - sentence) + (event.leads ? 3 : 0) + (event.speaks ? 3 : 0);
+				const sameParagraph = this.#sentences[sentence]!.paragraph === this.#sentences[here]!.paragraph;
+				const score = -2 * (here - sentence) + (event.leads ? 3 : 0) + (event.speaks ? 3 : 0) + (sameParagraph ? 1 : 0);
 				scores.set(event.referent, Math.max(score, scores.get(event.referent) ?? -Infinity));
 			}
 		}
@@ -145,6 +151,10 @@ export class Resolver {
 			if (titled) return titled.named;
 			const described = this.#described.get(noun);
 			if (described) return described;
+			// `the billionaire`, `the group`: somebody or some body just spoken of, under another name.
+			const likely = personNouns.has(noun) ? this.#candidates(mention, false, (referent) => 'words' in referent && referent.person && suits(referent, noun))
+				: bodyNouns.has(noun) ? this.#candidates(mention, false, (referent) => 'words' in referent && !referent.person) : [];
+			if (likely[0] && likely[0].score > -6) return likely[0].referent;
 		}
 		const same = this.#described.get(description.toLowerCase());
 		if (same) return same;
@@ -163,6 +173,12 @@ function fits(referent: Referent, gender: Gender): boolean {
 	return (gender === 'male' ? maleNouns : femaleNouns).has(referent.noun) || personNouns.has(referent.noun) && !(gender === 'male' ? femaleNouns : maleNouns).has(referent.noun);
 }
 
+/** Whether a person may be called by a noun such as `congresswoman`. */
+function suits(referent: Named, noun: string): boolean {
+	const gender = genderOf(referent);
+	return !(maleNouns.has(noun) && gender === 'female') && !(femaleNouns.has(noun) && gender === 'male');
+}
+
 /** The noun a description turns on: `spokesman` in `a spokesman for the ministry`. */
 export function headNoun(description: string): string {
 	const words = description.toLowerCase().replaceAll('’', "'").split(/[^\p{L}\p{N}'-]+/u).filter(Boolean);
@@ -171,5 +187,5 @@ export function headNoun(description: string): string {
 }
 
 function lastWords(role: string): string[] {
-	return role.toLowerCase().split(/[^\p{L}-]+/u);
+	return role.toLowerCase().split(/[^\p{L}-]+/u).map((word) => FULL_TITLES[word] ?? word);
 }
