@@ -35,8 +35,9 @@ export function choose(items: Items, cues: readonly Cue[], at: number): { candid
 function nearest(items: Items, all: readonly Candidate[], chosen: Candidate, at: number): Candidate {
 	const { cue, subject } = chosen;
 	if (!cue || cue.at > at) return chosen;
-	return all.findLast((other) => other.cue && other.cue.at > cue.at && other.cue.at < at && other.subject.first === subject.first && other.cue.form === 'ing' && other.cue.shared && other.cue.score > -1
-		&& !isNominal(items[other.cue.first - 1]!) && !items.slice(other.cue.at, at).some(({ kind }) => kind === 'quotation' || kind === 'semicolon')) ?? chosen;
+	return all.findLast((other) => other.cue && other.cue.at > cue.at && other.cue.at < at && other.subject.first === subject.first && (other.cue.form === 'ing' && other.cue.shared && other.cue.score > -1 && !isNominal(items[other.cue.first - 1]!)
+		|| items[other.cue.first - 1]?.lower === 'to' && other.cue.classes.has('say') && at - other.cue.at <= 2 && items[at - 1]?.kind === 'comma')
+		 && !items.slice(other.cue.at, at).some(({ kind }) => kind === 'quotation' || kind === 'semicolon')) ?? chosen;
 }
 
 /** `the towns, including the “iron ring” round the port`: an example the article gives, whoever is quoted in the sentence. */

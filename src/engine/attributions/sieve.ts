@@ -2,6 +2,7 @@
 import type { Cue } from './cues';
 import type { Item } from '../mentions/items';
 import type { Mention } from '../mentions/mention';
+import type { Phrase } from '../mentions/phrase';
 import type { Quotation } from '../quotations/quotation';
 import type { Span } from '../text/span';
 import type { Sentence } from '../text/sentences';
@@ -47,4 +48,12 @@ export function isBare({ items }: Clauses): boolean {
 /** The span of a cue's words. */
 export function cueSpan(items: readonly Item[], cue: Cue): Span {
 	return { start: items[cue.first]!.start, end: items[cue.at]!.end };
+}
+
+/** The word behind a subject that looks like its verb: of one that no cue tells of, the best there is. */
+export function verbBehind(items: readonly Item[], subject: Phrase): Span | undefined {
+	let at = subject.last + 1;
+	while (items[at]?.class === 'adverb' || items[at]?.class === 'auxiliary') at++;
+	const verb = items[at];
+	return verb?.kind === 'word' ? { start: verb.start, end: verb.end } : undefined;
 }

@@ -9,7 +9,7 @@ export const prepositions: ReadonlySet<string> = new Set((
 	'of in on at to for from by with about against among amid amidst around as before after behind below beneath beside besides between beyond '
 	+ 'despite down during except following inside into like minus near off onto opposite out outside over past per plus regarding '
 	+ 'round since than through throughout till toward towards under underneath unlike until up upon via versus within without aboard above across along '
-	+ 'concerning considering including pending respecting alongside atop'
+	+ 'according concerning considering including pending respecting alongside atop'
 ).split(' '));
 
 export const conjunctions: ReadonlySet<string> = new Set((

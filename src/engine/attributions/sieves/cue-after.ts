@@ -10,7 +10,7 @@ export const cueAfter: Sieve = ({ quotation, clauses: { items, cues }, at }) => 
 	if (!endsForCue(items, at)) return trailing(items, cues, at);
 	const first = items[at + 1]?.kind === 'comma' || items[at + 1]?.kind === 'dash' ? at + 2 : at + 1;
 	const cue = cues.find((candidate) => candidate.at > at && candidate.at < stop && candidate.form !== 'preposition' && (candidate.form !== 'ing' || items[candidate.at - 1]?.lower === 'as')
-		&& candidate.subject !== undefined && candidate.subject.first > at && (!candidate.inverted || candidate.at <= first + 1));
+		&& candidate.subject !== undefined && candidate.subject.first > at && items[candidate.subject.first]!.class !== 'relative' && (!candidate.inverted || candidate.at <= first + 1));
 	if (cue && !cue.inverted) {
 		const subject = subjectBehind(items, first, cue);
 		return subject && { source: subject.mention, cue: cueSpan(items, cue) };

@@ -1,7 +1,7 @@
 /** A colon leads in: `Lee was blunt: “We lost.”`, or a paragraph that ends `Lee continued:` before one of quoted words. */
 import { leadSubject } from '../cues';
 import { governing } from '../governing';
-import { cueSpan, type Clauses, type Sieve } from '../sieve';
+import { cueSpan, type Clauses, type Sieve, verbBehind } from '../sieve';
 
 export const leadIn: Sieve = ({ quotation, clauses, at }) => {
 	const before = clauses.items[at - 1]?.kind;
@@ -17,6 +17,5 @@ function sourceBefore({ items, cues }: Clauses, colon: number) {
 	if (cue?.subject) return { source: cue.subject.mention, cue: cueSpan(items, cue) };
 	const subject = leadSubject(items, 0, colon - 1);
 	if (!subject) return undefined;
-	const mark = items[colon]!;
-	return { source: subject.mention, cue: { start: mark.start, end: mark.end } };
+	return { source: subject.mention, cue: verbBehind(items, subject) };
 }
