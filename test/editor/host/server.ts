@@ -20,7 +20,6 @@ const clean = {
 	'workbench.startupEditor': 'none',
 	'workbench.secondarySideBar.defaultVisibility': 'hidden',
 	'chat.disableAIFeatures': true,
-	'extensions.autoCheckUpdates': false,
 };
 
 /**
@@ -36,7 +35,12 @@ export async function startServer({ settings = {}, extension }: { settings?: obj
 	const child = spawn(node, [
 		script, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms',
 		'--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver', '--server-data-dir', data,
-	], { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+	], {
+		detached: true,
+		stdio: ['ignore', 'pipe', 'pipe'],
+		// No extension gallery: nothing here asks the network for anything.
+		env: { ...process.env, EXTENSIONS_GALLERY: 'null' },
+	});
 
 	let output = '';
 	const stop = () => {
