@@ -35,7 +35,7 @@ export function choose(items: Items, cues: readonly Cue[], at: number): { candid
 function nearest(items: Items, all: readonly Candidate[], chosen: Candidate, at: number): Candidate {
 	const { cue, subject } = chosen;
 	if (!cue || cue.at > at) return chosen;
-	return all.findLast((other) => other.cue && other.cue.at > cue.at && other.cue.at < at && other.subject.first === subject.first && (other.cue.form === 'ing' && other.cue.shared && other.cue.score > -1 && !isNominal(items[other.cue.first - 1]!)
+	return all.findLast((other) => other.cue && other.cue.at > cue.at && other.cue.at < at && other.subject.first === subject.first && (other.cue.form === 'ing' && other.cue.shared && other.cue.score > -2 && !isNominal(items[other.cue.first - 1]!)
 		|| items[other.cue.first - 1]?.lower === 'to' && other.cue.classes.has('say') && at - other.cue.at <= 2 && items[at - 1]?.kind === 'comma')
 		 && !items.slice(other.cue.at, at).some(({ kind }) => kind === 'quotation' || kind === 'semicolon')) ?? chosen;
 }

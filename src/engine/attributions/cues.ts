@@ -2,6 +2,7 @@
 import type { Item } from '../mentions/items';
 import { isNominal, phraseEndingAt, phraseStartingAt, type Phrase } from '../mentions/phrase';
 import { reportingScore } from './cue-features';
+import { governing } from './governing';
 import { reportingVerb, type CueClass, type VerbForm } from '../text/verbs';
 import { particleVerbs, sourcePrepositions } from '../lexicon/reporting-cues';
 
@@ -257,7 +258,7 @@ function participle(items: readonly Item[], at: number, left: number, before: re
 	const hearer = tells ? phraseStartingAt(items, at + 1, items.length - 1) : undefined;
 	const again = hearer && hearer.mention.kind !== 'pronoun' ? items[hearer.last + 1] : undefined;
 	if (again && /^(?:he|she|they)$/.test(again.lower)) return { at, first: at, subject: phraseStartingAt(items, hearer!.last + 1, items.length - 1), inverted: false, shared: true, breaks: true };
-	const last = before.findLast((cue) => cue.subject !== undefined);
+	const last = governing(items, before, at);
 	const own = previous?.kind === 'comma' || previous === undefined ? undefined : nearSubject(items, left);
 	const subject = own ?? last?.subject ?? (at === firstWord(items) ? subjectBehind(items, at) : leadSubject(items, firstWord(items), at - 1));
 	return { at, first: at, subject, inverted: false, shared: true, breaks: true };
