@@ -10,7 +10,9 @@ const cli = resolve('dist/cli.js');
 const orphan = 'The hall was full and the night was long.\n\n“Nobody will vote for it again.”\n\nThe doors were closed at ten.\n';
 const clean = 'Nothing was said.\n';
 
-describe('the command line', () => {
+describe('the command line', function () {
+	// Each test starts processes.
+	this.timeout(20_000);
 	let folder = '';
 	before(() => { folder = mkdtempSync(join(tmpdir(), 'copydesk-')); });
 	after(() => rmSync(folder, { recursive: true }));
@@ -108,5 +110,5 @@ describe('the command line', () => {
 		child.stdout.once('data', () => child.stdout.destroy());
 		await once(child, 'close');
 		assert.equal(stderr, '');
-	}).timeout(10_000);
+	});
 });
