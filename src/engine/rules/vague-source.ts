@@ -32,6 +32,8 @@ export const vagueSource: Rule = {
 	},
 };
 
+const beForms: ReadonlySet<string> = new Set("is are was were be been being isn't aren't wasn't weren't".split(' '));
+
 interface Found {
 	readonly first: number;
 	readonly end: number;
@@ -44,8 +46,10 @@ function agentless(tokens: readonly Token[], index: number): Found | undefined {
 	if (phrase) return { first: index, end: index + phrase.length, isGroup: false };
 	const token = tokens[index]!;
 	if (token.kind !== 'word') return undefined;
+	// `a bill, expected to pass in May`
+	if (token.lower === 'expected' && tokens[index - 1]?.kind === 'comma' && tokens[index + 1]?.lower === 'to') return { first: index, end: index + 2, isGroup: false };
 	const isGeneralizer = lexicon.generalizers.has(token.lower);
-	if (!isGeneralizer && !/^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/.test(token.lower)) return undefined;
+	if (!isGeneralizer && !beForms.has(token.lower)) return undefined;
 	let at = index + 1;
 	while (tokens[at]?.kind === 'word' && (adverbs.has(tokens[at]!.lower) || tokens[at]!.lower.endsWith('ly')) && at < index + 4) at++;
 	const participle = tokens[at];
@@ -93,7 +97,7 @@ function group(tokens: readonly Token[], index: number): Found | undefined {
 
 /** `many polls`, `some recent studies`. */
 function uncited(tokens: readonly Token[], index: number): Found | undefined {
-	if (!/^(?:many|some|several|various|numerous)$/.test(tokens[index]!.lower)) return undefined;
+	if (!lexicon.vagueQuantifiers.has(tokens[index]!.lower) || /^(?:other|others|most)$/.test(tokens[index]!.lower)) return undefined;
 	for (let at = index + 1; at <= index + 3 && tokens[at]?.kind === 'word'; at++) {
 		if (lexicon.uncitedFindings.has(tokens[at]!.lower)) return { first: index, end: at + 1, isGroup: false };
 		if (prepositions.has(tokens[at]!.lower) || determiners.has(tokens[at]!.lower) && tokens[at]!.lower !== 'other') return undefined;
@@ -140,7 +144,7 @@ function verbAfter(tokens: readonly Token[], from: number, reach: number): numbe
 			const previous = tokens[at - 1]!.lower;
 			// `who said`, `in charge`, `a claim` within what modifies the group.
 			if (at > from && (relatives.has(previous) || prepositions.has(previous) || determiners.has(previous) || previous.endsWith("'s"))) continue;
-			return tokens.slice(from, at).some((token) => /^(?:is|are|was|were|be|been|being)$/.test(token.lower)) && !isModified ? undefined : at;
+			return tokens.slice(from, at).some((token) => beForms.has(token.lower)) && !isModified ? undefined : at;
 		}
 		if (lexicon.stanceAdjectives.has(lower) && /^(?:are|were|remain|remained|is|was)$/.test(tokens[at - 1]!.lower)) return at;
 		if (at === from) isModified = (prepositions.has(lower) && lower !== 'to') || relatives.has(lower) || /^(?:familiar|close|briefed|involved|opposed)$/.test(lower);
