@@ -1,11 +1,11 @@
 /** The rule for words that make a figure or a claim inexact. */
 import * as lexicon from '../lexicon/hedges';
-import { afterQuantity, always, beforeAdjective, beforeQuantity, dropFix, type Grammar, notABound, ofDegree } from './hedge';
+import { afterQuantity, always, beforeAdjective, beforeQuantity, dropFix, type Grammar, notABound, notCertainly, ofDegree } from './hedge';
 import { phraseFinder, phrasesIn, wordsOf } from './phrases';
 import type { Rule } from './rule';
 
 const ofItsOwn: Readonly<Record<string, Grammar>> = {
-	'or so': afterQuantity, 'or thereabouts': afterQuantity, 'kind of': ofDegree, 'sort of': ofDegree, 'a bit': ofDegree, 'at least': notABound,
+	'or so': afterQuantity, 'or thereabouts': afterQuantity, 'kind of': ofDegree, 'sort of': ofDegree, 'a bit': ofDegree, 'at least': notABound, almost: notCertainly,
 };
 
 /** Every phrase of this rule with the grammar it needs. */

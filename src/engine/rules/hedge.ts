@@ -108,7 +108,11 @@ export const ofDegree: Grammar = ({ tokens, first, end }) => {
 export const afterQuantity: Grammar = ({ tokens, first }) => isQuantity(tokens, first - 1) || lexicon.units.has(lower(tokens, first - 1).replace(/s$/, ''));
 
 /** `at least among the young`: not the exact bound of `at least 35`. */
-export const notABound: Grammar = ({ tokens, end }) => !isQuantity(tokens, end) && !/^(?:a|an|one|once|some|the)$/.test(lower(tokens, end)) && !/^half-/.test(lower(tokens, end));
+export const notABound: Grammar = ({ tokens, end }) => !isQuantity(tokens, end) && !/^(?:a|an|one|once|some|the|since|until|as)$/.test(lower(tokens, end)) && !/^half-/.test(lower(tokens, end));
+
+/** Not in `almost certainly`, which is one hedge of its own. */
+export const notCertainly: Grammar = ({ tokens, first, end }) =>
+	!/^(?:certainly|surely)$/.test(lower(tokens, end)) && !/^(?:almost|nearly)$/.test(lower(tokens, first - 1));
 
 /** `may`, `might` and `could` as verbs that leave it open: not the month, not might and main, not what one was unable to do. */
 export const modality: Grammar = ({ tokens, first, end }) => {

@@ -1,13 +1,15 @@
 /** The rule for words that prop a claim up. */
 import * as lexicon from '../lexicon/hedges';
-import { always, dropFix, type Grammar } from './hedge';
+import { always, dropFix, type Grammar, notCertainly } from './hedge';
 import { phraseFinder, phrasesIn, wordsOf } from './phrases';
 import type { Rule } from './rule';
 
 /** Not `a matter of course`, `a change of course`. */
 const notOfACourse: Grammar = ({ tokens, first }) => !/^(?:matter|change|changes|correction|rest|end|middle|kind|sort)$/.test(tokens[first - 1]?.lower ?? '');
 
-const findIntensifier = phraseFinder(lexicon.intensifiers.map((phrase) => [phrase, phrase === 'of course' ? notOfACourse : always] as const));
+const ofItsOwn: Readonly<Record<string, Grammar>> = { 'of course': notOfACourse, certainly: notCertainly, surely: notCertainly };
+
+const findIntensifier = phraseFinder(lexicon.intensifiers.map((phrase) => [phrase, ofItsOwn[phrase] ?? always] as const));
 
 export const intensifier: Rule = {
 	id: 'intensifier',

@@ -40,7 +40,7 @@ describe('approximation', () => {
 		             ^^^^^^ “rather” is inexact.
 	`));
 	it('takes exact bounds for exact', () => check(approximation, `
-		At least 35 people face up to five years.
+		At least 35 people have faced up to five years at least since May.
 
 		It failed, at least among the young.
 		           ^^^^^^^^ “at least” is inexact.

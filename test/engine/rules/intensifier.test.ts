@@ -21,6 +21,7 @@ describe('intensifier', () => {
 		       ^^^^^^^^^^^ “of course”
 	`));
 	it('is silent on a look-alike', () => check(intensifier, 'In reality the vastness of the hall showed.'));
+	it('leaves almost certainly to hedging', () => check(intensifier, 'The plan will almost certainly fail.'));
 	it('does not mind a line break', () => check(intensifier, 'It is of\n      ^^ “of course” gives\ncourse expensive.\n^^^^^^ …', 'markdown'));
 	it('is silent inside a quotation', () => check(intensifier, '“It is clearly very expensive,” Lee said.'));
 	it('cuts it between two words', () => checkFix(intensifier, 'The plan is clearly expensive.', 'The plan is expensive.'));
