@@ -32,7 +32,7 @@ export function activate({ subscriptions, workspaceState }: ExtensionContext) {
 		registerHover(reviews),
 		statusBar.registrations,
 		registerReport(reviews, active, log),
-		registerExplanations(active, house, log),
+		registerExplanations(reviews, active, house, log),
 		registerSetAside(house, log),
 		registerCommands(reviews, active, log),
 	);

@@ -2,17 +2,20 @@
 import { Disposable, type LogOutputChannel, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { rules } from '../engine/rules/index';
 import type { Level, Settings } from '../engine/settings';
+import { covers } from '../engine/text/span';
 import { explanationMarkdown } from '../report/explanation';
 import type { ActiveArticle } from './active-article';
 import { registerCommand } from './commands';
 import type { HouseFiles } from './house-files';
 import { showPage } from './page';
+import { spanAt } from './positions';
+import type { Reviews } from './reviews';
 import { configurationOf } from './settings';
 
 const scheme = 'copydesk-rule';
 
 /** Registers the commands and the documents behind the previews. */
-export function registerExplanations(active: ActiveArticle, house: HouseFiles, log: LogOutputChannel): Disposable {
+export function registerExplanations(reviews: Reviews, active: ActiveArticle, house: HouseFiles, log: LogOutputChannel): Disposable {
 	const levelsInForce = (): Settings['levels'] => {
 		const uri = active.document?.uri ?? workspace.workspaceFolders?.[0]?.uri;
 		return uri ? { ...configurationOf(uri).levels, ...house.settingsFor(uri).levels } : {};
@@ -37,8 +40,16 @@ export function registerExplanations(active: ActiveArticle, house: HouseFiles, l
 			},
 		}),
 		registerCommand('copydesk.rules', log, choose),
-		registerCommand('copydesk.explainRule', log, (id?: string) => id ? explain(id) : choose()),
+		registerCommand('copydesk.explainRule', log, (id: string | undefined = ruleAtCursor(reviews)) => id ? explain(id) : choose()),
 	);
+}
+
+/** The rule of the finding at the cursor; undefined when there is none. */
+function ruleAtCursor(reviews: Reviews): string | undefined {
+	const editor = window.activeTextEditor;
+	const review = editor && reviews.latest(editor.document);
+	const cursor = editor && spanAt(editor.document, editor.selection.active);
+	return review && cursor && review.findings.find(({ span }) => covers(span, cursor))?.rule;
 }
 
 /** The page that explains a rule. */

@@ -15,7 +15,6 @@ interface HouseFile {
 	text: string;
 	/** What it said when it was last understood. */
 	house: House;
-	loaded: Promise<void>;
 	watcher: Disposable | undefined;
 }
 
@@ -38,9 +37,10 @@ export class HouseFiles implements Disposable {
 		});
 	}
 
-	/** Settles once what is set aside for this article is known. */
-	load(article: Uri): Promise<void> {
-		return this.#fileFor(article).loaded;
+	/** Reads the house file of an article. Settles once what is set aside is known; a file that cannot be read changes nothing. */
+	async load(article: Uri): Promise<void> {
+		const file = this.#fileFor(article);
+		if (file.uri) await this.#reread(file.uri, file);
 	}
 
 	/** The settings in force for an article, as far as they are loaded. */
@@ -90,12 +90,9 @@ export class HouseFiles implements Disposable {
 		const key = (uri ?? article).toString();
 		const known = this.#files.get(key);
 		if (known) return known;
-		const file: HouseFile = { uri, text: '', house: emptyHouse, loaded: Promise.resolve(), watcher: undefined };
+		const file: HouseFile = { uri, text: '', house: emptyHouse, watcher: undefined };
 		this.#files.set(key, file);
-		if (uri) {
-			file.watcher = this.#watch(uri, file);
-			file.loaded = this.#reread(uri, file);
-		}
+		if (uri) file.watcher = this.#watch(uri, file);
 		return file;
 	}
 

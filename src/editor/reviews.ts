@@ -95,10 +95,13 @@ export class Reviews implements Disposable {
 		return !entry || entry.judged === document.version;
 	}
 
-	/** Turns the review of a document on or off, and remembers it in this workspace. Returns whether it is on now. */
+	/**
+	 * Turns the review of a document on or off, and remembers it in this workspace. Returns whether it is on now. Throws when the
+	 * document cannot be copy.
+	 */
 	async toggle(document: TextDocument): Promise<boolean> {
-		const entry = this.#entries.get(document) ?? newEntry();
-		this.#entries.set(document, entry);
+		const entry = this.#entries.get(document);
+		if (!entry) throw new Error('Only plain text, Markdown and Article files that can be edited are reviewed.');
 		const on = entry.standing === 'other';
 		this.#choices.set(document.uri.toString(), on);
 		this.#review(document);
@@ -116,7 +119,7 @@ export class Reviews implements Disposable {
 
 	#open(document: TextDocument): void {
 		if (!isCopy(document)) return;
-		this.#entries.set(document, newEntry());
+		this.#entries.set(document, { standing: 'other', judged: undefined, latest: undefined, timer: undefined, took: 0 });
 		// What is set aside is known before the first review, so that nothing flashes up.
 		void this.#house.load(document.uri).then(() => {
 			if (!this.isSettled(document)) this.#review(document);
@@ -156,6 +159,7 @@ export class Reviews implements Disposable {
 			entry.standing = this.#judge(document, entry, text, configuration);
 			entry.latest = entry.standing === 'article' ? this.#reviewOf(document, text, configuration) : undefined;
 		} catch (error) {
+			entry.latest = undefined;
 			this.#log.error(`${document.uri.toString()} could not be reviewed.`, error);
 		}
 		entry.judged = document.version;
@@ -184,10 +188,6 @@ export class Reviews implements Disposable {
 /** The findings that want an editor's eye: all but hints. */
 export function toLookAt({ findings }: Review): Finding[] {
 	return findings.filter(({ level }) => level !== 'hint');
-}
-
-function newEntry(): Entry {
-	return { standing: 'other', judged: undefined, latest: undefined, timer: undefined, took: 0 };
 }
 
 /** Whether somebody may be writing copy in this document; not an old version from git, output, or a page of ours. */

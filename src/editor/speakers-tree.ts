@@ -7,7 +7,8 @@ import { type QuotationLine, type SpeakerSummary, summarize } from '../report/su
 
 export interface GroupNode {
 	readonly kind: 'group';
-	readonly id: 'to-attribute' | 'other';
+	readonly group: 'to-attribute' | 'other';
+	readonly id: string;
 	readonly children: readonly QuotationNode[];
 }
 
@@ -53,16 +54,16 @@ export function speakersTree(document: TextDocument, review: Review): SpeakersNo
 		const words = wordsAt(review.article.text, attribution.quotation);
 		return { kind: 'quotation', id: `${parent}/${index}`, article, start, words, line, attribution, isOpen: asked.has(start) };
 	});
-	const group = (id: GroupNode['id'], lines: readonly QuotationLine[]): GroupNode[] => (
-		lines.length > 0 ? [{ kind: 'group', id, children: nodes(id, lines) }] : []);
+	const groupOf = (group: GroupNode['group'], lines: readonly QuotationLine[]): GroupNode[] => (
+		lines.length > 0 ? [{ kind: 'group', group, id: `${article}#${group}`, children: nodes(`${article}#${group}`, lines) }] : []);
 	const { quotations, speakers } = summarize(review);
 	return [
-		...group('to-attribute', quotations.filter(({ attribution: { quotation } }) => asked.has(quotation.start))),
+		...groupOf('to-attribute', quotations.filter(({ attribution: { quotation } }) => asked.has(quotation.start))),
 		...speakers.map((summary): SpeakerNode => {
-			const id = `${summary.speaker.name}#${summary.speaker.id}`;
+			const id = `${article}#${summary.speaker.name}#${summary.speaker.id}`;
 			return { kind: 'speaker', id, article, summary, children: nodes(id, summary.quotations) };
 		}),
-		...group('other', quotations.filter(({ attribution: { quotation, speaker } }) => (
+		...groupOf('other', quotations.filter(({ attribution: { quotation, speaker } }) => (
 			quotation.form !== 'term' && !speaker && !asked.has(quotation.start)))),
 	];
 }

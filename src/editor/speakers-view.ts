@@ -31,7 +31,7 @@ export function registerSpeakersView(reviews: Reviews, active: ActiveArticle, lo
 			const review = document && reviews.latest(document);
 			const roots = document && review ? speakersTree(document, review) : [];
 			tree.show(roots);
-			const open = roots.find((node) => node.kind === 'group' && node.id === 'to-attribute');
+			const open = roots.find((node) => node.kind === 'group' && node.group === 'to-attribute');
 			const count = open ? childrenOf(open).length : 0;
 			view.badge = count > 0 ? { value: count, tooltip: `${counted(count, 'quotation')} to attribute` } : undefined;
 			view.description = document?.uri.path.split('/').at(-1);
@@ -40,20 +40,38 @@ export function registerSpeakersView(reviews: Reviews, active: ActiveArticle, lo
 			log.error('The speakers could not be shown.', error);
 		}
 	};
-	const follow = () => {
+	const nodeAtCursor = () => {
 		const editor = window.activeTextEditor;
-		if (!view.visible || !editor || editor.document !== active.document) return;
-		const node = tree.quotationAt(editor.document.offsetAt(editor.selection.active));
-		if (node && !view.selection.includes(node)) {
-			view.reveal(node, { select: true, focus: false }).then(undefined, (error) => log.warn('The panel could not follow the cursor.', error));
+		if (!view.visible || !editor || editor.document !== active.document) return undefined;
+		return tree.quotationAt(editor.document.offsetAt(editor.selection.active));
+	};
+	let isFollowing = false;
+	// One after the other: of two at once, the older may come last.
+	const follow = async () => {
+		if (isFollowing) return;
+		isFollowing = true;
+		try {
+			let last = view.selection[0]?.id;
+			for (let node = nodeAtCursor(); node && node.id !== last; node = nodeAtCursor()) {
+				last = node.id;
+				await view.reveal(node, { select: true, focus: false });
+			}
+		} catch (error) {
+			log.debug('The panel could not follow the cursor.', error);
+		} finally {
+			isFollowing = false;
 		}
 	};
 	update();
 	return Object.assign(Disposables.from(
 		view,
 		tree,
-		active.onDidChange(update),
+		active.onDidChange(() => {
+			update();
+			void follow();
+		}),
 		window.onDidChangeTextEditorSelection(follow),
+		view.onDidChangeVisibility(follow),
 		registerCommand('copydesk.showSpeakers', log, () => commands.executeCommand('copydesk.speakers.focus')),
 		registerCommand('copydesk.firstMention', log, ({ article, summary }: SpeakerNode) => {
 			const [span] = summary.speaker.mentions;
@@ -107,8 +125,8 @@ export class SpeakersTree implements TreeDataProvider<SpeakersNode> {
 	}
 }
 
-function groupItem({ id, children }: GroupNode): TreeItem {
-	const toAttribute = id === 'to-attribute';
+function groupItem({ group, children }: GroupNode): TreeItem {
+	const toAttribute = group === 'to-attribute';
 	const item = new TreeItem(toAttribute ? 'Who says this?' : 'Other quoted words',
 		toAttribute ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
 	item.description = String(children.length);
@@ -146,7 +164,7 @@ function quotationItem(node: QuotationNode): TreeItem {
 	return item;
 }
 
-/** At most 80 characters, cut at a word. */
+/** At most 60 characters, cut at a word, so that the line number behind it stays in sight. */
 function shortened(words: string): string {
-	return words.length <= 80 ? words : `${words.slice(0, 80).replace(/\s+\S*$/, '')} …`;
+	return words.length <= 60 ? words : `${words.slice(0, 60).replace(/\s+\S*$/, '')} …`;
 }

@@ -66,12 +66,19 @@ describe('commands', () => {
 		assert.isUndefined(workspace.textDocuments.find(({ uri }) => uri.path === '/no-such-rule.md'));
 	});
 
+	it('explain the rule of the finding at the cursor', async () => {
+		const document = await open(story);
+		putCursor(document, 'I never saw');
+		await commands.executeCommand('copydesk.explainRule');
+		assert.equal((await previewed()).label, 'implied-attribution.md');
+	});
+
 	it('list nothing where nothing is set aside', async () => {
 		await commands.executeCommand('copydesk.setAsideList');
 	});
 
 	it('do no harm where no article is open', async () => {
-		for (const id of ['report', 'nextFinding', 'previousFinding', 'toggleReview']) await commands.executeCommand(`copydesk.${id}`);
+		for (const id of ['report', 'nextFinding', 'previousFinding', 'toggleReview', 'showSpeakers']) await commands.executeCommand(`copydesk.${id}`);
 		assert.isUndefined(window.activeTextEditor);
 	});
 

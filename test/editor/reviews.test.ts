@@ -144,6 +144,12 @@ describe('reviewing', () => {
 		assert.equal(reviews.standing(again), 'other');
 	});
 
+	it('cannot be turned on for a file that is no copy', async () => {
+		const document = await open('{}', 'json');
+		await commands.executeCommand('copydesk.toggleReview');
+		assert.equal((await api()).reviews.standing(document), 'other');
+	});
+
 	it('keeps reviewing a story while most of it is cut', async () => {
 		const document = await open(story, 'plaintext');
 		const edit = new WorkspaceEdit();

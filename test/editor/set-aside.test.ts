@@ -15,11 +15,12 @@ async function choose(document: Parameters<typeof lightbulb>[0], words: string, 
 }
 
 describe('setting aside', () => {
+	// What was set aside is forgotten once the word of the house file's end has come round.
 	afterEach(async () => {
 		const { reviews } = await api();
 		await clear();
-		const probe = await openFile('probe.article', story);
-		await until(reviews.onDidChange, () => found(probe).length === 2);
+		const document = await openFile('bridge.article', story);
+		await until(reviews.onDidChange, () => found(document).length === 2);
 		await clear();
 	});
 
