@@ -10,7 +10,7 @@ export const cueAfter: Sieve = ({ quotation, clauses: { items, cues }, at }) => 
 	if (!endsForCue(items, at)) return trailing(items, cues, at);
 	const first = items[at + 1]?.kind === 'comma' || items[at + 1]?.kind === 'dash' ? at + 2 : at + 1;
 	const cue = cues.find((candidate) => candidate.at > at && candidate.at < stop && candidate.form !== 'preposition' && (candidate.form !== 'ing' || items[candidate.at - 1]?.lower === 'as')
-		&& candidate.subject !== undefined && candidate.subject.first > at && items[candidate.subject.first]!.class !== 'relative' && (!candidate.inverted || candidate.at <= first + 1));
+		&& candidate.subject !== undefined && candidate.subject.first > at && items[candidate.subject.first]!.class !== 'relative' && (candidate.inverted ? candidate.at <= first + 1 : isDue(items, at) || candidate.subject.first === first));
 	if (cue && !cue.inverted) {
 		const subject = subjectBehind(items, first, cue);
 		return subject && { source: subject.mention, cue: cueSpan(items, cue) };
@@ -41,14 +41,15 @@ function trailing(items: Items, cues: readonly Cue[], at: number): Answer | unde
 
 type Items = Parameters<Sieve>[0]['clauses']['items'];
 
-/** Whether the quotation ends as one does before its attribution, or stands where only an attribution can follow. */
+/** Whether an attribution can follow: one is due, or nothing but the quotation stands before it. */
 function endsForCue(items: Items, at: number): boolean {
-	const { quotation } = items[at]!;
-	const next = items[at + 1];
-	if (!quotation || !next) return false;
-	if (next.kind === 'comma' || next.kind === 'dash') return true;
-	if (/^(?:[,?!…—–]|-+)$/.test(items[at]!.text)) return true;
-	return items.slice(0, at).every(({ kind }) => kind !== 'word');
+	return items[at + 1] !== undefined && (isDue(items, at) || items.slice(0, at).every(({ kind }) => kind !== 'word'));
+}
+
+/** Whether the quotation ends as one does before its attribution: `“We lost,”`, `“Stop!”`, `“We lost” —`. */
+function isDue(items: Items, at: number): boolean {
+	const next = items[at + 1]?.kind;
+	return next === 'comma' || next === 'dash' || /^(?:[,?!…—–]|-+)$/.test(items[at]!.text);
 }
 
 function clauseEnd(items: Items, at: number): number {
