@@ -2,8 +2,8 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Format } from '../src/engine/text/article';
-import { reviewSoundly } from './soundness';
+import type { Format } from '../../src/engine/text/article';
+import { reviewSoundly } from '../soundness';
 
 const stories = readdirSync('test/articles', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:md|article)$/.test(name))
 	.map((name) => ({ name, format: name.endsWith('.md') ? 'markdown' : 'text' as Format, text: readFileSync(`test/articles/${name}`, 'utf8').replace(/\{[^{}\n]*\}/g, '') }));

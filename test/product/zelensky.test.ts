@@ -2,8 +2,8 @@
 import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { covers, type Span } from '../src/engine/text/span';
-import type { JsonFile, JsonReport } from '../src/report/json';
+import { covers, type Span } from '../../src/engine/text/span';
+import type { JsonFile, JsonReport } from '../../src/report/json';
 
 interface Gold {
 	readonly speakers: readonly { readonly name: string; readonly role?: string; readonly quotes: number }[];
