@@ -35,9 +35,13 @@ export interface Sources {
 	readonly sentences: readonly Clauses[];
 }
 
+/** Words and quotations in a sentence beyond which it is read in parts: no prose has more, and work grows with their square. */
+const LONGEST = 200;
+
 /** Gives every quotation the words that name its source, and finds speech told in the article's own words. */
 export function findSources(article: Article, quotations: readonly Quotation[]): Sources {
-	const places: { quotation: Quotation; clauses: Clauses; at: number }[] = [];
+	const places: Omit<Place, 'settled'>[] = [];
+	let speech: Quotation | undefined;
 	const reported: ReportedSpeech[] = [];
 	let next = 0;
 	const sentences: Clauses[] = [];
@@ -46,19 +50,26 @@ export function findSources(article: Article, quotations: readonly Quotation[]):
 		for (const sentence of paragraph.sentences) {
 			const folded = foldSentence(sentence, quotations, next);
 			next = folded.next;
-			const clauses: Clauses = { sentence, paragraph, items: folded.items, cues: findCues(folded.items), previous };
-			reported.push(...paraphrasesIn(clauses));
-			for (const [at, { quotation }] of folded.items.entries()) if (quotation && places.at(-1)?.quotation !== quotation) places.push({ quotation, clauses, at });
-			sentences.push(clauses);
-			previous = clauses;
+			for (let from = 0; from < folded.items.length; from += LONGEST) {
+				const items = folded.items.slice(from, from + LONGEST);
+				const clauses: Clauses = { start: items[0]!.start, end: items.at(-1)!.end, paragraph, items, cues: findCues(items), previous };
+				reported.push(...paraphrasesIn(clauses));
+				for (const [at, { quotation }] of items.entries()) {
+					if (!quotation) continue;
+					places.push({ quotation, clauses, at, previous: speech });
+					if (quotation.form !== 'term') speech = quotation;
+				}
+				sentences.push(clauses);
+				previous = clauses;
+			}
 		}
 	}
 	const answers = new Map<Quotation, Answer & { sieve: SieveName }>();
 	const settled = (quotation: Quotation) => answers.get(quotation);
 	for (const [sieve, decide] of sieves) {
-		for (const [index, place] of places.entries()) {
+		for (const place of places) {
 			if (answers.has(place.quotation) || place.quotation.form === 'term' && sieve !== 'cue-in-sentence') continue;
-			const answer = decide({ ...place, previous: places.findLast((other, before) => before < index && other.quotation.form !== 'term')?.quotation, settled } satisfies Place);
+			const answer = decide({ ...place, settled });
 			if (answer) answers.set(place.quotation, { ...answer, sieve });
 		}
 	}

@@ -5,13 +5,11 @@ import type { Mention } from '../mentions/mention';
 import type { Phrase } from '../mentions/phrase';
 import type { Quotation } from '../quotations/quotation';
 import type { Span } from '../text/span';
-import type { Sentence } from '../text/sentences';
 import type { Paragraph } from '../text/article';
 import type { Certainty } from './attribution';
 
 /** A sentence with its quotations folded up and its cues found. */
-export interface Clauses {
-	readonly sentence: Sentence;
+export interface Clauses extends Span {
 	readonly paragraph: Paragraph;
 	readonly items: readonly Item[];
 	readonly cues: readonly Cue[];
@@ -25,7 +23,7 @@ export interface Place {
 	readonly clauses: Clauses;
 	/** Index of the quotation among the items of its sentence. */
 	readonly at: number;
-	/** The quotation before it in the article. */
+	/** The quotation before it in the article, terms aside. */
 	readonly previous: Quotation | undefined;
 	/** What another quotation was given. */
 	readonly settled: (quotation: Quotation) => Answer | undefined;

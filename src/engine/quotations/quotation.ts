@@ -62,6 +62,8 @@ interface Stretch extends Span {
 function stretchesOf(tokens: readonly Token[], paragraph: Paragraph, running: boolean): Stretch[] {
 	const stretches: Stretch[] = [];
 	let open: number | undefined;
+	/** The first token that counts: a paragraph may begin with a dash or a bullet. */
+	const begin = tokens.findIndex(({ kind }) => kind !== 'dash' && kind !== 'other' && kind !== 'ellipsis' && kind !== 'bracket');
 	const firstMark = tokens.findIndex(({ kind }) => kind === 'open' || kind === 'close');
 	// A running quotation that was not opened again: all up to the closing mark is quoted.
 	if (running && tokens[firstMark]?.kind === 'close') open = -1;
@@ -69,7 +71,7 @@ function stretchesOf(tokens: readonly Token[], paragraph: Paragraph, running: bo
 		const mark = tokens[from];
 		const start = mark?.start ?? paragraph.start;
 		const end = close?.end ?? tokens[to - 1]?.end ?? start;
-		const leads = from < 0 || tokens.slice(0, from).every(({ kind }) => kind === 'dash' || kind === 'other' || kind === 'ellipsis' || kind === 'bracket');
+		const leads = from <= begin;
 		stretches.push({ start, end, open: mark, close, first: from + 1, last: to - 1, leads, reachesEnd: to === tokens.length, nested: nestedIn(tokens, from + 1, to) });
 	};
 	for (const [index, { kind }] of tokens.entries()) {

@@ -272,19 +272,19 @@ function opensClause(items: readonly Item[], first: number): boolean {
 
 /** Counts he and she where only one person can be meant: a sentence that names one, and the one after it. */
 function countPronouns(places: readonly NamePlace[], sentences: readonly Clauses[]): void {
-	const people = new Map<number, Set<Named>>();
-	for (const { named, sentence } of places) {
+	/** By sentence, each person's last mention in it. */
+	const people = new Map<number, Map<Named, Mention>>();
+	for (const { named, sentence, mention } of places) {
 		if (!named.person) continue;
-		const known = people.get(sentence) ?? new Set();
-		people.set(sentence, known.add(named));
+		const known = people.get(sentence) ?? new Map<Named, Mention>();
+		people.set(sentence, known.set(named, mention));
 	}
 	for (const [sentence, named] of people) {
 		if (named.size !== 1) continue;
-		const [one] = named;
-		const last = one!.mentions.findLast(({ start }) => start < sentences[sentence]!.sentence.end)!;
-		one!.pronouns += pronounBalance(sentences[sentence]!.items.filter(({ start }) => start > last.start));
+		const [one, last] = [...named][0]!;
+		one.pronouns += pronounBalance(sentences[sentence]!.items.filter(({ start }) => start > last.start));
 		const next = sentences[sentence + 1];
-		if (next && !people.has(sentence + 1) && next.paragraph === sentences[sentence]!.paragraph) one!.pronouns += pronounBalance(next.items);
+		if (next && !people.has(sentence + 1) && next.paragraph === sentences[sentence]!.paragraph) one.pronouns += pronounBalance(next.items);
 	}
 }
 

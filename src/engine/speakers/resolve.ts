@@ -47,7 +47,7 @@ export class Resolver {
 	constructor(text: string, sentences: readonly Clauses[], places: readonly NamePlace[]) {
 		this.#text = text;
 		this.#sentences = sentences;
-		this.#starts = sentences.map(({ sentence }, index) => ({ start: sentence.start, end: sentence.end, index }));
+		this.#starts = sentences.map(({ start, end }, index) => ({ start, end, index }));
 		this.#names = places.map(({ mention, named }) => ({ ...mention, named }));
 		this.#events = sentences.map(() => []);
 		for (const { mention, named, sentence, leads } of places) {

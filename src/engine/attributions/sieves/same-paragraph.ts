@@ -6,7 +6,7 @@ export const sameParagraph: Sieve = ({ quotation, clauses, at, previous, settled
 	const before = clauses.items.slice(0, at).filter(({ kind }) => kind === 'word');
 	// `But “…”`, `Adding, “…”`, `In all, “…”`
 	const leads = before.length <= 2 && before.every((item) => item.class !== 'name' && item.class !== 'pronoun');
-	const sameSentence = previous.start >= clauses.sentence.start;
+	const sameSentence = previous.start >= clauses.start;
 	// `Unless more is paid, “nobody will come.”`
 	const uncued = quotation.inside.end - quotation.inside.start > 20 && !clauses.cues.some(({ subject }) => subject);
 	if (!leads && !sameSentence && !uncued && !isBare(clauses)) return undefined;
