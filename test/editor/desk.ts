@@ -99,9 +99,16 @@ export function rangeOfWords(document: TextDocument, words: string): Range {
 	return new Range(document.positionAt(start), document.positionAt(start + words.length));
 }
 
-/** What the lightbulb offers on the first occurrence of words. */
+/**
+ * What the lightbulb offers on the first occurrence of words. The workbench drops a question while it still settles a document that
+ * was just opened, so where something was found it is asked again until it answers.
+ */
 export async function lightbulb(document: TextDocument, words: string): Promise<CodeAction[]> {
-	return commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, rangeOfWords(document, words), 'quickfix');
+	const range = rangeOfWords(document, words);
+	const ask = () => commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, 'quickfix');
+	let actions = await ask();
+	while (actions.length === 0 && ours(document.uri).some((diagnostic) => diagnostic.range.intersection(range))) actions = await ask();
+	return actions;
 }
 
 /** Applies what the lightbulb offers under a title, and waits for the review of the result. */
