@@ -29,6 +29,8 @@ export interface Cue {
 const HEARER_FIRST = new Set(['tell', 'assure', 'remind', 'inform', 'notify', 'convince', 'persuade']);
 /** Report without their small word too. */
 const OTHERWISE = new Set(['call', 'fire', 'cry', 'hit', 'push']);
+/** The words that a source preposition may begin with. */
+const SOURCE_WORDS = new Set(sourcePrepositions.map(([first]) => first!));
 const NO_CLASSES: ReadonlySet<CueClass> = new Set<CueClass>(['say']);
 
 /** The cues of a sentence, in order. */
@@ -39,7 +41,7 @@ export function findCues(items: readonly Item[]): Cue[] {
 	for (let at = 0; at < items.length; at++) {
 		const item = items[at]!;
 		if (item.kind !== 'word') continue;
-		const preposition = sourcePrepositions.find((words) => words.every((word, index) => items[at + index]?.lower === word));
+		const preposition = SOURCE_WORDS.has(item.lower) && sourcePrepositions.find((words) => words.every((word, index) => items[at + index]?.lower === word));
 		if (preposition) {
 			const last = at + preposition.length - 1;
 			const subject = phraseStartingAt(items, last + 1, items.length - 1);

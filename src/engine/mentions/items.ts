@@ -51,11 +51,14 @@ function capitals(before: string, token: Token): string {
 	return before === 'title' && !capital && token.text.length > 3 ? 'sentence' : before;
 }
 
+const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you']);
+const OBJECTS = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself', 'myself']);
+
 function classOf(token: Token, leads: boolean, before: Item | undefined): WordClass {
 	if (token.kind === 'number') return 'number';
 	if (token.kind !== 'word') return 'none';
 	const { lower } = token;
-	const capital = /^\p{Lu}/u.test(token.text);
+	const capital = token.text !== lower && /^\p{Lu}/u.test(token.text);
 	if (capital && !(leads && (sentenceOpeners.has(lower) || adverbs.has(lower) || isAdverb(lower))) && lower !== 'i' && !/^i'/.test(lower) && !timeWords.has(lower)) {
 		// Capitals on small words only count where the word could be a name.
 		if (!(determiners.has(lower) || prepositions.has(lower) || auxiliaries.has(lower) || conjunctions.has(lower)) || leads === false && (lower === 'will' || lower === 'may')) {
@@ -63,8 +66,8 @@ function classOf(token: Token, leads: boolean, before: Item | undefined): WordCl
 		}
 	}
 	if (timeWords.has(lower) && !(lower === 'may' && !capital)) return 'time';
-	if (['he', 'she', 'they', 'it', 'i', 'we', 'you'].includes(lower)) return 'pronoun';
-	if (['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself', 'myself'].includes(lower)) return 'object';
+	if (SUBJECTS.has(lower)) return 'pronoun';
+	if (OBJECTS.has(lower)) return 'object';
 	if (auxiliaries.has(lower)) return 'auxiliary';
 	if (relatives.has(lower)) return 'relative';
 	if (determiners.has(lower)) return 'determiner';

@@ -54,12 +54,12 @@ export function tokenize(prose: string, start: number, end: number): Token[] {
 			continue;
 		}
 		const limit = mark?.start ?? end;
-		const initials = match(INITIALS);
+		const initials = prose[at + 1] === '.' ? match(INITIALS) : undefined;
 		if (initials) {
 			push('word', initials);
 			continue;
 		}
-		const number = match(NUMBER);
+		const number = character < 'A' || character > '\u007f' ? match(NUMBER) : undefined;
 		if (number) {
 			push('number', number);
 			continue;
