@@ -1,7 +1,7 @@
 /** Which of a sentence's cues a quotation in it belongs to, if any: weighed by what stands between and around them. */
 import { leadSubject, type Cue } from './cues';
 import { choiceWeights } from './choice-weights';
-import { governing, isNested } from './governing';
+import { governing, isNested, namingCue } from './governing';
 import { scorer } from './weights';
 import type { Item } from '../mentions/items';
 import { isNominal, type Phrase } from '../mentions/phrase';
@@ -22,6 +22,9 @@ const score = scorer(choiceWeights);
 export function choose(items: Items, cues: readonly Cue[], at: number): { candidate: Candidate; sureness: number } | undefined {
 	if (isGloss(items, at)) return undefined;
 	const all = candidates(items, cues, at);
+	const named = namingCue(items, cues, at);
+	const naming = named && all.find(({ cue }) => cue === named);
+	if (naming) return { candidate: naming, sureness: 1 };
 	if (all.length === 0) return undefined;
 	const scores = all.map(({ features }) => Math.exp(score(features)));
 	const nobody = Math.exp(score(nobodyFeatures(items, cues, at)));

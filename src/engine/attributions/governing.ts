@@ -11,10 +11,16 @@ type Items = readonly Item[];
  * puts an end to what was reported before.
  */
 export function governing(items: Items, cues: readonly Cue[], at: number): Cue | undefined {
-	// `what it calls “…”`: the words are named on the spot.
-	const naming = cues.findLast((cue) => cue.at < at && (cue.at === at - 1 || cue.at === at - 2 && items[at - 1]!.lower === 'as') && cue.subject && /^(?:what|which)$/.test(items[cue.subject.first - 1]?.lower ?? ''));
-	if (naming) return naming;
+	const named = namingCue(items, cues, at);
+	if (named) return named;
 	return outermost(items, cues.filter(({ score }) => score >= 0), at) ?? outermost(items, cues.filter(({ score }) => score > IMPLAUSIBLE), at);
+}
+
+/** `what it calls “…”`, `which planners call the “dry link”`: the words are named on the spot. */
+export function namingCue(items: Items, cues: readonly Cue[], at: number): Cue | undefined {
+	const near = items[at - 1];
+	const last = near && (near.class === 'determiner' || near.lower === 'as') ? at - 2 : at - 1;
+	return cues.findLast((cue) => cue.at === last && cue.subject && /^(?:what|which)$/.test(items[cue.subject.first - 1]?.lower ?? ''));
 }
 
 /** Below this a cue is hardly ever one. */

@@ -28,7 +28,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, low: number
 	while (first > low && isNominal(items[first - 1]!) && !endsPhrase(items[first - 1]!)) first--;
 	if (first > low && items[first - 1]!.class === 'determiner') first--;
 	const named = nameEndingAt(items, last, first);
-	if (named !== undefined) return named;
+	if (named !== undefined) return headedBy(items, named, low) ?? named;
 	const before = items[first - 1];
 	if (first - 2 >= low && before?.class === 'preposition' && ATTACHING.has(before.lower) && isNominal(items[first - 2]!) && !isTimeLike(items[last]!)) {
 		const head = phraseEndingAt(items, first - 2, low);
@@ -37,6 +37,15 @@ export function phraseEndingAt(items: readonly Item[], last: number, low: number
 		}
 	}
 	return { first, last, mention: { start: items[first]!.start, end: item.end, kind: items.slice(first, last + 1).every((word) => word.class !== 'noun') && items[last]!.class === 'name' ? 'name' : 'description' } };
+}
+
+/** `a spokesman for Lee`: the noun before a name to which a preposition ties it, where it is one that speaks. */
+function headedBy(items: readonly Item[], named: Phrase, low: number): Phrase | undefined {
+	const before = items[named.first - 1];
+	const head = items[named.first - 2];
+	if (named.first - 2 < low || before?.class !== 'preposition' || !ATTACHING.has(before.lower) || head?.class !== 'noun' || !isKnownNoun(head.lower)) return undefined;
+	const phrase = phraseEndingAt(items, named.first - 2, low);
+	return phrase && { first: phrase.first, last: named.last, mention: { start: phrase.mention.start, end: named.mention.end, kind: 'description' } };
 }
 
 /** The phrase whose first word is item `first`, looking no farther right than `high`; undefined when none begins there. */
