@@ -9,7 +9,7 @@ export const titles: ReadonlySet<string> = new Set((
 	+ 'councilman councilwoman councilor councillor councilmember alderman assemblyman assemblywoman delegate treasurer comptroller auditor spokesman spokeswoman spokesperson '
 	+ 'candidate nominee democrat republican democratic rep. sen. gov. gen. col. maj. capt. lt. sgt. cpl. adm. cmdr. dr. prof. rev. mr. mrs. ms. miss mx. sens. reps. govs. pres. hon. sir. fr. sr. insp. det. supt. '
 	+ 'host anchor moderator columnist reporter author actor actress singer comedian activist analyst economist strategist pollster adviser advisor aide ceo cfo founder co-founder '
-	+ 'first lady prime deputy assistant acting former ex-president interim senior foreign defense defence interior finance state treasury majority minority house senate'
+	+ 'ex-president'
 ).split(' '));
 
 export const maleNouns: ReadonlySet<string> = new Set('man gentleman boy father son brother husband uncle nephew grandfather grandson king prince duke lord sir congressman chairman spokesman businessman policeman fireman salesman councilman assemblyman alderman actor widower boyfriend fiance monk priest bishop dad'.split(' '));
