@@ -20,7 +20,7 @@ export interface Token extends Span {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’]|-|&)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/uy;
-const NUMBER = /\p{N}+(?:[.,:]\p{N}+)*(?![\p{L}])/uy;
+const NUMBER = /\p{N}+(?:[.,:]\p{N}+)+\p{L}*|\p{N}+(?![\p{L}\p{N}])/uy;
 const INITIALS = /(?:\p{L}\.){2,8}|\p{Lu}\.(?=\s?\p{Lu})/uy;
 const DOTTED = /^\.(?:\p{L}\.)+/u;
 const DASHES = /[‒–—―−]+|--+|-(?=\s|$)/y;
