@@ -24,7 +24,9 @@ export function formOf(tokens: readonly Token[], first: number, last: number): F
 	const stopped = ending.kind === 'stop' || ending.kind === 'ellipsis' || ending.kind === 'inner-close';
 	const sentences = inside.filter(({ kind }, index) => kind === 'stop' && index < inside.length - 1 && inside[index + 1]!.kind === 'word').length;
 	if (sentences > 0 && words.length > 5) return 'full';
-	const opensSentence = before === undefined || before.kind === 'stop' || before.kind === 'close' || before.kind === 'colon' || before.kind === 'ellipsis' || before.kind === 'dash';
+	// `“Iron Harbour,” “The Long Bridge”`: a list goes on.
+	const isListed = before?.kind === 'close' && tokens[first - 3]?.kind === 'comma';
+	const opensSentence = before === undefined || before.kind === 'stop' || before.kind === 'close' && !isListed || before.kind === 'colon' || before.kind === 'ellipsis' || before.kind === 'dash';
 	if (isNickname(before, words, after) || before?.kind === 'word' && words.length <= 6 && (NAMING.has(before.lower) || startsUpper && WORKS.has(before.lower)) && (ending.kind !== 'comma' || startsUpper)) return 'term';
 	if (before?.lower === 'as' && KNOWN_AS.test(tokens[first - 3]?.lower ?? '') && words.length <= 4) return 'term';
 	const said = before?.kind === 'word' ? reportingVerb(before.lower) : undefined;
