@@ -66,12 +66,17 @@ export function findSources(article: Article, quotations: readonly Quotation[]):
 	}
 	const answers = new Map<Quotation, Answer & { sieve: SieveName }>();
 	const settled = (quotation: Quotation) => answers.get(quotation);
-	for (const [sieve, decide] of sieves) {
-		for (const place of places) {
-			if (answers.has(place.quotation) || place.quotation.form === 'term' && sieve !== 'cue-in-sentence') continue;
-			const answer = decide({ ...place, settled });
-			if (answer) answers.set(place.quotation, { ...answer, sieve });
+	let before: Quotation | undefined;
+	for (const place of places) {
+		const isTerm = place.quotation.form === 'term';
+		for (const [sieve, decide] of sieves) {
+			if (isTerm && sieve !== 'cue-in-sentence') continue;
+			const answer = decide({ ...place, previous: before, settled } satisfies Place);
+			if (!answer) continue;
+			answers.set(place.quotation, { ...answer, sieve });
+			break;
 		}
+		if (!isTerm) before = place.quotation;
 	}
 	const sourced = quotations.map((quotation): Sourced => {
 		const answer = answers.get(quotation);

@@ -14,7 +14,7 @@ import { sentenceSubject } from './sentence-subject';
 export type SieveName =
 	| 'label' | 'cue-after' | 'cue-in-sentence' | 'according-to' | 'dash-name' | 'carried-on' | 'lead-in' | 'same-paragraph' | 'paragraph-before' | 'sentence-subject';
 
-/** Each sees only quotations that those before it left open. */
+/** Asked in this order of each quotation, all before it settled; the first that answers decides. */
 export const sieves: readonly (readonly [SieveName, Sieve])[] = [
 	['label', label],
 	['cue-after', cueAfter],
