@@ -84,6 +84,8 @@ function continues(items: readonly Item[], first: number, last: number): boolean
 	// A verb ends the phrase.
 	const verb = next.class === 'noun' ? reportingVerb(next.lower) : undefined;
 	if (verb && (verb.form === 'past' || verb.form === 's' || verb.form === 'ing')) return false;
+	// `Ludwig van der Berg`
+	if (here.class === 'name' && PARTICLES.has(next.lower) || PARTICLES.has(here.lower) && next.class === 'name') return true;
 	// `Lee made`, but `Lee campaign officials`: behind a name only a noun that we know goes on.
 	if (next.class === 'noun' && here.class === 'name' && !isPossessive(here)) return isKnownNoun(next.lower);
 	return true;
@@ -102,8 +104,12 @@ function nameEndingAt(items: readonly Item[], last: number, low: number): Phrase
 	while (first > low) {
 		const before = items[first - 1]!;
 		if (before.class === 'name' && !isPossessive(before)) first--;
-		else if (PARTICLES.has(before.lower) && first - 2 >= low && items[first - 2]!.class === 'name') first -= 2;
-		else break;
+		else {
+			let outer = first - 1;
+			while (outer > low && PARTICLES.has(items[outer]!.lower)) outer--;
+			if (outer === first - 1 || items[outer]!.class !== 'name') break;
+			first = outer;
+		}
 	}
 	return { first, last, mention: { start: items[first]!.start, end: items[last]!.end, kind: 'name' } };
 }

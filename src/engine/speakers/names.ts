@@ -83,7 +83,7 @@ function nameRuns(items: readonly Item[]): Run[] {
 		let last = at;
 		while (!isPossessive(items[last]!)) {
 			if (items[last + 1]?.class === 'name') last++;
-			else if (PARTICLES.has(items[last + 1]?.lower ?? '') && items[last + 2]?.class === 'name') last += 2;
+			else if (particles(items, last + 1) > 0) last += particles(items, last + 1) + 1;
 			// `Department of Justice`
 			else if (items[last + 1]?.lower === 'of' && items[last + 2]?.class === 'name' && isBodyWord(items[last]!)) last += 2;
 			else if (items[last + 1]?.kind === 'comma' && SUFFIXES.test(items[last + 2]?.lower ?? '')) last += 2;
@@ -93,6 +93,13 @@ function nameRuns(items: readonly Item[]): Run[] {
 		at = last;
 	}
 	return runs;
+}
+
+/** How many particles stand at item `at` before a name goes on: two in `van der Berg`. */
+function particles(items: readonly Item[], at: number): number {
+	let end = at;
+	while (PARTICLES.has(items[end]?.lower ?? '')) end++;
+	return items[end]?.class === 'name' ? end - at : 0;
 }
 
 function isPossessive(item: Item): boolean {
