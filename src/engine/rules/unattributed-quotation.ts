@@ -15,8 +15,8 @@ export const unattributedQuotation: Rule = {
 	source: 'Every direct quotation has an attribution: AP and university newsroom guides; an “orphan quote” in the JournalismAI guide.',
 	*check(reading) {
 		const turns = interviewTurns(reading.article);
-		for (const { quotation, speaker, source, certainty } of reading.attributions) {
-			if (!beginsSpeech(quotation) || turns.has(quotation.paragraph) || isCredited(reading.article.text, quotation) || (certainty !== 'none' && certainty !== 'doubtful')) continue;
+		for (const { quotation, speaker, source, certainty, sieve } of reading.attributions) {
+			if (!beginsSpeech(quotation) || turns.has(quotation.paragraph) || isCredited(reading.article.text, quotation) || certainty !== 'none' && sieve !== 'sentence-subject') continue;
 			const fix = speaker && attributionFix(reading, quotation, speaker.name);
 			yield {
 				span: quotation,

@@ -4,8 +4,7 @@ import { governing } from '../governing';
 import { cueSpan, type Clauses, type Sieve, verbBehind } from '../sieve';
 
 export const leadIn: Sieve = ({ quotation, clauses, at }) => {
-	const before = clauses.items[at - 1]?.kind;
-	if (before === 'colon' || quotation.form === 'full' && (before === 'comma' || before === 'dash')) return sourceBefore(clauses, at - 1);
+	if (clauses.items[at - 1]?.kind === 'colon' && quotation.form === 'full') return sourceBefore(clauses, at - 1);
 	const { previous } = clauses;
 	const leads = clauses.items.slice(0, at).every(({ kind }) => kind !== 'word');
 	if (!leads || !previous || previous.items.at(-1)?.kind !== 'colon' || previous.paragraph.index + 1 < quotation.paragraph.index) return undefined;

@@ -10,5 +10,5 @@ export const paragraphBefore: Sieve = ({ quotation, clauses, previous, settled }
 	const cue = lastSpoken(before);
 	if (cue?.subject) return { source: cue.subject.mention, cue: cueSpan(before.items, cue), certainty: 'carried' };
 	const answer = previous && previous.paragraph.index === quotation.paragraph.index - 1 ? settled(previous) : undefined;
-	return answer && { ...answer, certainty: answer.certainty === 'doubtful' ? 'doubtful' : 'carried' };
+	return answer && { ...answer, certainty: 'carried' };
 };
