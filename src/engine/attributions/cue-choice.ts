@@ -5,6 +5,7 @@ import { governing, isNested, namingCue } from './governing';
 import { scorer } from './weights';
 import type { Item } from '../mentions/items';
 import { isNominal, type Phrase } from '../mentions/phrase';
+import { NAMING } from '../quotations/form';
 import type { Quotation } from '../quotations/quotation';
 
 type Items = readonly Item[];
@@ -18,20 +19,29 @@ export interface Candidate {
 
 const score = scorer(choiceWeights);
 
-/** The likeliest candidate with how sure the choice is (0 to 1), or undefined when the words are likelier nobody's. */
-export function choose(items: Items, cues: readonly Cue[], at: number): { candidate: Candidate; sureness: number } | undefined {
-	if (isGloss(items, at)) return undefined;
+/**
+ * A choice is sure when the others together have less than this chance beside it, and that the words are nobody's less than that:
+ * of direct quotations chosen so, 97 in 100 are right on PolNeAR's train split.
+ */
+const OTHERS = 0.15;
+const NOBODY = 0.3;
+
+/** The likeliest candidate and whether the choice is sure, or undefined when the words are likelier nobody's. */
+export function choose(items: Items, cues: readonly Cue[], at: number): { candidate: Candidate; sure: boolean } | undefined {
+	if (isGloss(items, cues, at)) return undefined;
 	const all = candidates(items, cues, at);
 	const named = namingCue(items, cues, at);
 	const naming = named && all.find(({ cue }) => cue === named);
-	if (naming) return { candidate: naming, sureness: 1 };
+	if (naming) return { candidate: naming, sure: true };
 	if (all.length === 0) return undefined;
 	const scores = all.map(({ features }) => Math.exp(score(features)));
 	const nobody = Math.exp(score(nobodyFeatures(items, cues, at)));
 	let best = 0;
 	for (const [index, value] of scores.entries()) if (value > scores[best]!) best = index;
 	if (scores[best]! < nobody) return undefined;
-	return { candidate: nearest(items, all, all[best]!, at), sureness: scores[best]! / scores.reduce((sum, value) => sum + value, nobody) };
+	const somebody = scores.reduce((sum, value) => sum + value, 0);
+	const sure = scores[best]! >= (1 - OTHERS) * somebody && nobody < NOBODY * (somebody + nobody);
+	return { candidate: nearest(items, all, all[best]!, at), sure };
 }
 
 /** The same speaker's own participle nearer by: `suggested a delay, calling it “prudent”`. */
@@ -43,9 +53,13 @@ function nearest(items: Items, all: readonly Candidate[], chosen: Candidate, at:
 		 && !items.slice(other.cue.at, at).some(({ kind }) => kind === 'quotation' || kind === 'semicolon')) ?? chosen;
 }
 
-/** `the towns, including the “iron ring” round the port`: an example the article gives, whoever is quoted in the sentence. */
-function isGloss(items: Items, at: number): boolean {
-	return items[at]!.quotation!.form === 'term' && items[at - 1]?.class === 'determiner' && /^(?:including|like|namely)$/.test(items[at - 2]?.lower ?? '');
+/** Words that are nobody's whoever is quoted in the sentence: `the towns, including the “iron ring”`; `nicknamed “Bulldog”`; `Maria “Bulldog” Lee`. */
+function isGloss(items: Items, cues: readonly Cue[], at: number): boolean {
+	if (items[at]!.quotation!.form !== 'term') return false;
+	const before = items[at - 1];
+	if (before?.class === 'determiner') return /^(?:including|like|namely)$/.test(items[at - 2]?.lower ?? '');
+	if (before?.class === 'name') return items[at + 1]?.class === 'name';
+	return before !== undefined && NAMING.has(before.lower) && !cues.some((cue) => cue.at === at - 1 && cue.subject);
 }
 
 /** All that the quotation at item `at` may belong to. */

@@ -67,15 +67,23 @@ function startsSentence(tokens: readonly Token[], index: number, ending: Token):
 	const next = tokens[index]!;
 	if (next.kind === 'word') {
 		if (!/^[\p{Lu}\p{Lo}]/u.test(next.text)) return false;
-		return !((ending.kind === 'close') && isReportingClause(tokens, index));
+		return !((ending.kind === 'close') && isReportingClause(tokens, index, stopBefore(tokens, index)));
 	}
 	if (next.kind === 'comma' || next.kind === 'colon' || next.kind === 'semicolon') return false;
 	if (next.kind === 'dash') return ending.kind !== 'close';
 	return true;
 }
 
-/** `“Stop!” Smith said.`: a subject of a few words and its reporting verb, then nothing that would be its content. */
-function isReportingClause(tokens: readonly Token[], index: number): boolean {
+/** The stop inside the closing mark before `index`. */
+function stopBefore(tokens: readonly Token[], index: number): string {
+	return tokens.slice(Math.max(0, index - 3), index).find(({ kind }) => kind === 'stop')?.text ?? '';
+}
+
+/**
+ * `“Stop!” Smith said.`: a subject of a few words and its reporting verb, then nothing that would be its content.
+ * Behind a full stop, which ends the sentence unless it was typed for a comma, the clause has to end there too.
+ */
+function isReportingClause(tokens: readonly Token[], index: number, stop: string): boolean {
 	for (let at = index; at < Math.min(tokens.length, index + 7); at++) {
 		const token = tokens[at]!;
 		if (token.kind !== 'word') return false;
@@ -85,8 +93,10 @@ function isReportingClause(tokens: readonly Token[], index: number): boolean {
 		if (at > index && /ed$/.test(token.lower) && after?.kind === 'stop' && at - index <= 3) return true;
 		if (!verb || !(verb.classes.has('say') || verb.classes.has('tell')) || verb.form === 'ing' || verb.form === 'base') continue;
 		if (!after) return true;
+		if (stop === '.' && after.kind !== 'stop' && (after.kind !== 'comma' || tokens[at + 2]?.kind === 'open')) return false;
 		if (after.kind === 'stop' || after.kind === 'comma' || after.kind === 'open' || after.kind === 'close') return true;
 		if (after.kind === 'word') {
+			if (verb.lemma === 'ask' && /^(?:for|about|if|whether|that)$/.test(after.lower)) return false;
 			if (verb.classes.has('tell') && !prepositions.has(after.lower) && !timeWords.has(after.lower) && !after.lower.endsWith('ly')) return !tokens.slice(at + 1, at + 6).some(({ lower }) => /^(?:that|to|if|whether|for|about)$/.test(lower));
 			return (prepositions.has(after.lower) && after.lower !== 'to') || timeWords.has(after.lower) || after.lower.endsWith('ly') || after.lower === 'when' || after.lower === 'to' && tokens[at + 2]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at + 2]!.text);
 		}
