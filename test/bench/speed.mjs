@@ -1,6 +1,7 @@
-// Time of `read` and `review` beside write-good, in one run: node test/bench/speed.mjs ARTICLES.jsonl   (after npm run build)
+// node test/bench/speed.mjs ARTICLES.jsonl [--json]
+// Times `read` and `review` beside write-good in one run, and the loading of the bundle. Run after `npm run build`.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 
@@ -8,8 +9,11 @@ const require = createRequire(import.meta.url);
 const { read, review, defaultSettings } = require('../../dist/test/bench/engine.js');
 const writeGood = require('write-good');
 
-const [path] = process.argv.slice(2);
-if (!path) throw new Error('Name a JSONL file of articles with a field `text`.');
+const [path, flag] = process.argv.slice(2);
+if (!path) {
+	console.error('usage: node test/bench/speed.mjs ARTICLES.jsonl [--json]');
+	process.exit(2);
+}
 const articles = readFileSync(path, 'utf8').trimEnd().split('\n').slice(0, 100).map((line) => JSON.parse(line).text);
 
 const subjects = {
@@ -39,17 +43,6 @@ for (let round = -1; round < rounds; round++) {
 	}
 }
 
-console.log(`${articles.length} articles, ${words} words; processor ms per 1,000 words, median of ${rounds} interleaved rounds\n`);
-const per1000 = (name, times) => median(taken[name][times]) / words * 1000;
-console.log(['subject'.padEnd(24), ...lengths.map((times) => `${times}×`.padStart(8)), '  100×/1×', '  of write-good at 1×', '  without cliches'].join(''));
-for (const name of Object.keys(subjects)) {
-	const at = lengths.map((times) => per1000(name, times));
-	console.log([
-		name.padEnd(24), ...at.map((ms) => ms.toFixed(2).padStart(8)), (at[2] / at[0]).toFixed(2).padStart(9),
-		(at[0] / per1000('write-good', 1)).toFixed(2).padStart(22), (at[0] / per1000('write-good, no cliches', 1)).toFixed(2).padStart(17),
-	].join(''));
-}
-
 /** Loads the bundle as a worker host does: no process, no Buffer, only `vscode`. */
 const load = `
 	const { readFileSync } = require('node:fs');
@@ -67,4 +60,23 @@ const loads = Array.from({ length: 9 }, () => {
 	return Number(stdout);
 });
 const bundle = readFileSync('dist/extension.js');
-console.log(`\ndist/extension.js: ${(statSync('dist/extension.js').size / 1000).toFixed(0)} kB (${(gzipSync(bundle).length / 1000).toFixed(0)} kB gzipped); loads in ${median(loads).toFixed(1)} ms (median of ${loads.length} fresh processes)`);
+const per1000 = (name, times) => median(taken[name][times]) / words * 1000;
+
+if (flag === '--json') {
+	console.log(JSON.stringify({
+		msPer1000Words: Object.fromEntries(Object.keys(subjects).map((name) => [name, Object.fromEntries(lengths.map((times) => [times, per1000(name, times)]))])),
+		bundleBytes: bundle.length,
+		loadMs: median(loads),
+	}));
+} else {
+	console.log(`${articles.length} articles, ${words} words; processor ms per 1,000 words, median of ${rounds} interleaved rounds\n`);
+	console.log(['subject'.padEnd(24), ...lengths.map((times) => `${times}×`.padStart(8)), '  100×/1×', '  of write-good at 1×', '  without cliches'].join(''));
+	for (const name of Object.keys(subjects)) {
+		const at = lengths.map((times) => per1000(name, times));
+		console.log([
+			name.padEnd(24), ...at.map((ms) => ms.toFixed(2).padStart(8)), (at[2] / at[0]).toFixed(2).padStart(9),
+			(at[0] / per1000('write-good', 1)).toFixed(2).padStart(22), (at[0] / per1000('write-good, no cliches', 1)).toFixed(2).padStart(17),
+		].join(''));
+	}
+	console.log(`\ndist/extension.js: ${(bundle.length / 1000).toFixed(0)} kB (${(gzipSync(bundle).length / 1000).toFixed(0)} kB gzipped); loads in ${median(loads).toFixed(1)} ms (median of ${loads.length} fresh processes)`);
+}
