@@ -1,5 +1,5 @@
 // Bundles the extension, the command line and the tests into dist/. Flags: --watch, --minify.
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 
@@ -33,6 +33,24 @@ const hideExports = {
 	},
 };
 
+/** The licences of the packages in a bundle, which ask to go where the code goes: dist/NOTICES.txt. */
+const keepLicences = {
+	name: 'keep-licences',
+	setup(bundle) {
+		bundle.onEnd(({ metafile }) => {
+			// A build that fails has none.
+			if (!metafile) return;
+			const packages = new Set(Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));
+			const notices = [...packages].sort().map((folder) => {
+				const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+				const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+				return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : 'The package holds no licence text.'}\n`;
+			});
+			writeFileSync('dist/NOTICES.txt', notices.join(`\n${'-'.repeat(80)}\n\n`));
+		});
+	},
+};
+
 const common = { bundle: true, format: 'cjs', target: 'es2022', mainFields: ['module', 'main'], minify, sourcemap: !minify, plugins: [declareMatch, exposeCliches, hideExports], logLevel: 'warning' };
 
 /** The entry points below test/ whose names end in `suffix`, as paths. */
@@ -54,7 +72,7 @@ const inNode = { ...common, platform: 'node', external: ['esbuild', 'playwright-
 
 const bundles = [
 	// One file for both extension hosts, so that what was tested is what runs in either.
-	{ ...common, ...inHost, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist' },
+	{ ...common, ...inHost, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist', metafile: true, plugins: [...common.plugins, keepLicences] },
 	{ ...common, entryPoints: { cli: 'src/cli.ts' }, platform: 'node', outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
 	...(minify ? [] : [
 		{ ...inNode, entryPoints: testFiles('.test.ts').filter((path) => !path.startsWith('test/editor/')) },
