@@ -5,7 +5,6 @@ import { governing, isNested, namingCue } from './governing';
 import { scorer } from './weights';
 import type { Item } from '../mentions/items';
 import { isNominal, type Phrase } from '../mentions/phrase';
-import { NAMING } from '../quotations/form';
 import type { Quotation } from '../quotations/quotation';
 
 type Items = readonly Item[];
@@ -48,10 +47,12 @@ export function choose(items: Items, cues: readonly Cue[], at: number): { candid
 function nearest(items: Items, all: readonly Candidate[], chosen: Candidate, at: number): Candidate {
 	const { cue, subject } = chosen;
 	if (!cue || cue.at > at) return chosen;
-	return all.findLast((other) => other.cue && other.cue.at > cue.at && other.cue.at < at && other.subject.first === subject.first && (other.cue.form === 'ing' && other.cue.shared && other.cue.score > -2 && !isNominal(items[other.cue.first - 1]!)
+	return all.findLast((other) => other.cue && other.cue.at > cue.at && other.cue.at < at && other.subject.first === subject.first && (other.cue.form === 'ing' && other.cue.shared && (other.cue.score > -2 || other.cue.classes.has('judge') && at - other.cue.at <= 4) && !isNominal(items[other.cue.first - 1]!)
 		|| items[other.cue.first - 1]?.lower === 'to' && other.cue.classes.has('say') && at - other.cue.at <= 2 && items[at - 1]?.kind === 'comma')
 		 && !items.slice(other.cue.at, at).some(({ kind }) => kind === 'quotation' || kind === 'semicolon')) ?? chosen;
 }
+
+const NICKNAMING = new Set(['nicknamed', 'named', 'dubbed', 'titled', 'entitled', 'aka', 'so-called']);
 
 /** Words that are nobody's whoever is quoted in the sentence: `the towns, including the “iron ring”`; `nicknamed “Bulldog”`; `Maria “Bulldog” Lee`. */
 function isGloss(items: Items, cues: readonly Cue[], at: number): boolean {
@@ -59,7 +60,7 @@ function isGloss(items: Items, cues: readonly Cue[], at: number): boolean {
 	const before = items[at - 1];
 	if (before?.class === 'determiner') return /^(?:including|like|namely)$/.test(items[at - 2]?.lower ?? '');
 	if (before?.class === 'name') return items[at + 1]?.class === 'name';
-	return before !== undefined && NAMING.has(before.lower) && !cues.some((cue) => cue.at === at - 1 && cue.subject);
+	return before !== undefined && NICKNAMING.has(before.lower) && !cues.some((cue) => cue.at === at - 1 && cue.subject);
 }
 
 /** All that the quotation at item `at` may belong to. */

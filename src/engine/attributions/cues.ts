@@ -92,7 +92,7 @@ function cueAt(items: readonly Item[], at: number, verb: { form: VerbForm; lemma
 	if (verb.form === 'base' && !auxiliary && !takesBase(previous)) return undefined;
 	// `“…,” said Lee`: nothing but a quotation or a comma stands before the verb.
 	const opensClause = previous === undefined || previous.kind === 'quotation' || (previous.kind === 'comma' || previous.kind === 'dash') && items[left - 1]?.kind === 'quotation';
-	if (opensClause && isSay && !HEARER_FIRST.has(verb.lemma)) {
+	if (opensClause && isSay && !HEARER_FIRST.has(verb.lemma) && items[at + 1]?.lower !== 'it') {
 		const subject = inverted(items, at);
 		if (subject && (previous !== undefined || verb.form === 'past')) return { at, first: at, subject, inverted: true, shared: false, breaks: true };
 		if (previous === undefined) return undefined;
@@ -235,7 +235,7 @@ export function leadSubject(items: readonly Item[], low: number, high: number): 
 		if (!item || at > high) return undefined;
 		const counted = /^(?:about|around|over|under|almost|nearly)$/.test(item.lower) && items[at + 1]?.class === 'number';
 		if (counted) at++;
-		const adverbial = !counted && (item.class === 'preposition' || item.class === 'conjunction' || item.class === 'time' || item.class === 'relative' || item.lower === 'asked' || item.lower === 'speaking' || (item.lower.endsWith('ing') && item.class === 'noun' || /^(?:Asked|Speaking|Citing|Calling|Saying)$/.test(item.text)));
+		const adverbial = !counted && (item.class === 'preposition' || item.class === 'conjunction' || item.class === 'time' || item.class === 'relative' || item.lower === 'asked' || item.lower === 'speaking' || opensParticiple(items, at));
 		if (!adverbial) {
 			const phrase = phraseStartingAt(items, at, high);
 			return phrase;
@@ -250,6 +250,15 @@ export function leadSubject(items: readonly Item[], low: number, high: number): 
 		at = comma + 1;
 	}
 	return undefined;
+}
+
+/** Whether a clause opens with a participle, `Appearing before a crowd`, and not with a name such as `Sterling`. */
+function opensParticiple(items: readonly Item[], at: number): boolean {
+	const item = items[at]!;
+	const next = items[at + 1];
+	if (!/[a-z]ing$/.test(item.text) || !next || next.kind !== 'word' || next.class === 'auxiliary' || next.class === 'conjunction') return false;
+	const verb = next.class === 'noun' ? reportingVerb(next.lower) : undefined;
+	return item.class === 'noun' || next.class !== 'name' && !(verb && (verb.form === 'past' || verb.form === 's'));
 }
 
 /** `…,” Lee said, adding`: the subject of the cue before, or of the sentence. */

@@ -7,7 +7,7 @@ import { reportingVerb } from '../text/verbs';
 export type Form = 'full' | 'fragment' | 'term';
 
 /** Words before a quotation that say it is a name or a term. */
-export const NAMING: ReadonlySet<string> = new Set(['so-called', 'titled', 'entitled', 'dubbed', 'nicknamed', 'named', 'aka', 'termed', 'headlined', 'word', 'words', 'phrase', 'term', 'slogan', 'hashtag', 'motto']);
+const NAMING = new Set(['so-called', 'titled', 'entitled', 'dubbed', 'nicknamed', 'named', 'aka', 'termed', 'headlined', 'word', 'words', 'phrase', 'term', 'slogan', 'hashtag', 'motto']);
 /** The same before a capital. */
 const WORKS = new Set(['film', 'movie', 'book', 'novel', 'song', 'album', 'show', 'series', 'episode', 'play', 'essay', 'magazine', 'program', 'programme', 'podcast', 'documentary', 'sketch', 'poem', 'painting', 'column', 'article', 'memo', 'report', 'musical', 'opera', 'video', 'game', 'sitcom', 'drama', 'comedy', 'hit', 'single']);
 const KNOWN_AS = /^(?:known|called)$/;
