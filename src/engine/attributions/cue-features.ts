@@ -2,7 +2,7 @@
 import type { Item } from '../mentions/items';
 import { bodyNouns, documentNouns, personNouns } from '../lexicon/descriptions';
 import { cueWeights } from './cue-weights';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import { scorer } from './weights';
 
 const score = scorer(cueWeights);

@@ -1,7 +1,7 @@
 /** Which cue governs a place in its sentence, by grammar alone. */
 import type { Item } from '../mentions/items';
 import { isNominal } from '../mentions/phrase';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import type { Clauses } from './sieve';
 
 type Items = readonly Item[];

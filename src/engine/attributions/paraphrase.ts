@@ -1,7 +1,7 @@
 /** Speech told in the article's own words. */
 import type { Mention } from '../mentions/mention';
 import type { Span } from '../text/span';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import { phraseStartingAt } from '../mentions/phrase';
 import { cueSpan, type Clauses } from './sieve';
 

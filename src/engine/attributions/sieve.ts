@@ -1,5 +1,5 @@
 /** What a sieve is given and what it answers. */
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import type { Item } from '../mentions/items';
 import type { Mention } from '../mentions/mention';
 import type { Phrase } from '../mentions/phrase';

@@ -1,6 +1,6 @@
 /** `“We lost,” Lee said.` · `“We lost,” said Lee, the coach.` · `“We lost,” Lee, the coach, told reporters.` */
 import { type Phrase, phraseStartingAt } from '../../mentions/phrase';
-import type { Cue } from '../cues';
+import type { Cue } from '../cue';
 import { type Answer, cueSpan, type Sieve } from '../sieve';
 
 export const cueAfter: Sieve = ({ quotation, clauses: { items, cues }, at }) => {

@@ -1,5 +1,5 @@
 /** `Lee was furious. “They lied.”`: the sentence before is about somebody, and does not say that they spoke. */
-import { leadSubject } from '../cues';
+import { leadSubject } from '../subjects';
 import { cueSpan, isBare, type Sieve } from '../sieve';
 import { lastSpoken } from '../governing';
 

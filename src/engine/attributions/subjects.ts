@@ -1,0 +1,188 @@
+/** Whose a reporting verb is: the subject beside it, before it or behind it. */
+import type { Item } from '../mentions/items';
+import { isNominal, phraseEndingAt, phraseStartingAt, type Phrase } from '../mentions/phrase';
+import { reportingVerb } from '../text/verbs';
+import type { Cue } from './cue';
+import { governing } from './governing';
+
+/** A subject and how it stands to its verb; the fields are those of `Cue`. */
+export type Governed = Pick<Cue, 'subject' | 'inverted' | 'shared' | 'breaks'>;
+
+/** `Lee said`, `Lee, the coach, said`, `Lee smiled and said`: the subject of a finite verb whose clause, adverbs aside, ends at `left`. */
+export function finiteSubject(items: readonly Item[], left: number, before: readonly Cue[]): Governed | undefined {
+	const low = clauseStart(items, left);
+	const previous = items[left];
+	if (!previous || left < low) return sharedSubject(before);
+	if (previous.kind === 'comma' || previous.kind === 'dash' || previous.text === ')') {
+		const subject = subjectOverComma(items, left, low);
+		return subject ? { subject, inverted: false, shared: false, breaks: true } : sharedSubject(before);
+	}
+	if (previous.class === 'conjunction' || previous.class === 'object') {
+		const subject = leadSubject(items, low, left) ?? before.at(-1)?.subject;
+		return subject && { subject, inverted: false, shared: previous.class === 'conjunction', breaks: true };
+	}
+	const subject = phraseEndingAt(items, left, low);
+	if (!subject) return undefined;
+	const ahead = items[subject.first - 1];
+	const breaks = ahead === undefined || ahead.kind !== 'word' || /^(?:and|but|while|as|when|if|because|though|although|whereas)$/.test(ahead.lower) || subject.mention.kind === 'pronoun' && items[left]!.class === 'relative';
+	return { subject, inverted: false, shared: false, breaks };
+}
+
+/** `…,” Lee said, adding`: the subject of the cue before, or of the sentence. */
+export function participleSubject(items: readonly Item[], at: number, left: number, before: readonly Cue[], tells: boolean): Governed | undefined {
+	const previous = items[left];
+	if (previous && (previous.class === 'determiner' || isPossessiveWord(previous))) return undefined;
+	// `telling reporters he would stay`: the speaker's nearest mention stands behind the hearer.
+	const hearer = tells ? phraseStartingAt(items, at + 1, items.length - 1) : undefined;
+	const again = hearer && hearer.mention.kind !== 'pronoun' ? items[hearer.last + 1] : undefined;
+	if (again && /^(?:he|she|they)$/.test(again.lower)) return { subject: phraseStartingAt(items, hearer!.last + 1, items.length - 1), inverted: false, shared: true, breaks: true };
+	const last = governing(items, before, at);
+	const own = previous?.kind === 'comma' || previous === undefined ? undefined : nearSubject(items, left);
+	const subject = own ?? last?.subject ?? (at === firstWord(items) ? subjectBehindComma(items, at) : leadSubject(items, firstWord(items), at - 1));
+	return { subject, inverted: false, shared: true, breaks: true };
+}
+
+/** `went on to say`, `declined to say`. */
+export function infinitiveSubject(items: readonly Item[], left: number, before: readonly Cue[]): Governed | undefined {
+	const low = clauseStart(items, left);
+	const subject = leadSubject(items, low, left) ?? before.at(-1)?.subject;
+	return subject && { subject, inverted: false, shared: true, breaks: false };
+}
+
+/** `said Lee, the coach`: the phrase behind the verb. */
+export function subjectBehindVerb(items: readonly Item[], at: number): Phrase | undefined {
+	let right = at + 1;
+	while (items[right]?.class === 'adverb') right++;
+	const next = items[right];
+	if (!next || next.class === 'object') return undefined;
+	const phrase = phraseStartingAt(items, right, items.length - 1);
+	if (phrase?.mention.kind === 'pronoun' && phrase.last + 1 < items.length && items[phrase.last + 1]!.kind === 'word' && !/^(?:of|in|on|at|after|before|when|as|during|while|and|with|to|about|from)$/.test(items[phrase.last + 1]!.lower)) return undefined;
+	return phrase;
+}
+
+/** `The plan failed, said Lee.`: a phrase behind the verb with which the clause ends. */
+export function closingSubject(items: readonly Item[], at: number, lemma: string): Phrase | undefined {
+	const phrase = subjectBehindVerb(items, at);
+	if (!phrase || phrase.mention.kind === 'pronoun') return undefined;
+	if (lemma !== 'say' && phrase.mention.kind !== 'name') return undefined;
+	const next = items[phrase.last + 1];
+	return next === undefined || next.kind === 'stop' || next.kind === 'comma' || next.lower === 'who' || next.class === 'time' ? phrase : undefined;
+}
+
+/** The first subject between `low` and `high`, what is said before it aside: `In an interview, Lee`. */
+export function leadSubject(items: readonly Item[], low: number, high: number): Phrase | undefined {
+	let at = low;
+	for (let guard = 0; guard < 4 && at <= high; guard++) {
+		while (at <= high && (items[at]!.class === 'adverb' || items[at]!.class === 'conjunction' && !/^(?:when|as|while|after|before|if|since|because|although|though|until|once|that)$/.test(items[at]!.lower) || items[at]!.kind === 'comma' || items[at]!.kind === 'dash' || items[at]!.kind === 'other' || items[at]!.kind === 'bracket')) at++;
+		const item = items[at];
+		if (!item || at > high) return undefined;
+		const counted = /^(?:about|around|over|under|almost|nearly)$/.test(item.lower) && items[at + 1]?.class === 'number';
+		if (counted) at++;
+		const adverbial = !counted && (item.class === 'preposition' || item.class === 'conjunction' || item.class === 'time' || item.class === 'relative' || item.lower === 'asked' || item.lower === 'speaking' || opensParticiple(items, at));
+		if (!adverbial) {
+			const phrase = phraseStartingAt(items, at, high);
+			return phrase;
+		}
+		let comma = at;
+		while (comma <= high && items[comma]!.kind !== 'comma') comma++;
+		if (comma >= high) {
+			// `On Monday Lee said`: no comma parts them.
+			const rest = items.findIndex((candidate, index) => index > at && index <= high && (candidate.class === 'pronoun' || candidate.class === 'name'));
+			return rest >= 0 ? phraseStartingAt(items, rest, high) : undefined;
+		}
+		at = comma + 1;
+	}
+	return undefined;
+}
+
+/** The subject before a parenthesis: `Lee, the coach, said`; `Lee (R-Ohio) said`; `Lee — 34 and new to the job — said`. */
+function subjectOverComma(items: readonly Item[], comma: number, low: number): Phrase | undefined {
+	if (items[comma]!.text === ')') {
+		let open = comma - 1;
+		while (open >= low && items[open]!.text !== '(') open--;
+		return open > low ? phraseEndingAt(items, open - 1, low) : undefined;
+	}
+	const kind = items[comma]!.kind;
+	// The first stretch between commas that can be a subject: nothing but a noun phrase.
+	let from = low;
+	for (let index = low; index <= comma; index++) {
+		if (items[index]!.kind !== kind) continue;
+		const phrase = index > from ? bareSubject(items, from, index - 1) : undefined;
+		if (phrase && index < comma) return phrase;
+		from = index + 1;
+	}
+	return leadSubject(items, low, comma);
+}
+
+/** The phrase that fills the items from `first` to `last`, conjunctions and adverbs before it aside. */
+function bareSubject(items: readonly Item[], first: number, last: number): Phrase | undefined {
+	let from = first;
+	while (from < last && (items[from]!.class === 'conjunction' || items[from]!.class === 'adverb')) from++;
+	if (items[from]!.class === 'preposition' || items[from]!.class === 'relative' || items[from]!.class === 'time' || /(?:ing)$/.test(items[from]!.lower)) return undefined;
+	if (items[last]!.text === ')') {
+		while (last > from && items[last]!.text !== '(') last--;
+		last--;
+	}
+	const phrase = phraseEndingAt(items, last, from);
+	return phrase && items.slice(from, phrase.first).every((item) => item.class === 'noun' || item.class === 'determiner' || item.class === 'name' || item.lower === 'of' || item.class === 'number') ? phrase : undefined;
+}
+
+/** Whether a clause opens with a participle, `Appearing before a crowd`, and not with a name such as `Sterling`. */
+function opensParticiple(items: readonly Item[], at: number): boolean {
+	const item = items[at]!;
+	const next = items[at + 1];
+	if (!/[a-z]ing$/.test(item.text) || !next || next.kind !== 'word' || next.class === 'auxiliary' || next.class === 'conjunction') return false;
+	const verb = next.class === 'noun' ? reportingVerb(next.lower) : undefined;
+	return item.class === 'noun' || next.class !== 'name' && !(verb && (verb.form === 'past' || verb.form === 's'));
+}
+
+/** `Citing the vote, Lee left.`: the subject that follows a participle's comma. */
+function subjectBehindComma(items: readonly Item[], at: number): Phrase | undefined {
+	const comma = items.findIndex(({ kind }, index) => index > at && kind === 'comma');
+	return comma < 0 ? undefined : phraseStartingAt(items, comma + 1, items.length - 1);
+}
+
+/** `with Lee calling it`, `Lee’s saying`. */
+function nearSubject(items: readonly Item[], left: number): Phrase | undefined {
+	if (!isNominal(items[left]!)) return undefined;
+	const phrase = phraseEndingAt(items, left, 0);
+	return phrase && items[phrase.first - 1]?.lower === 'with' ? phrase : undefined;
+}
+
+/** `…, and said`: the subject of the cue before. */
+function sharedSubject(before: readonly Cue[]): Governed | undefined {
+	const subject = before.findLast((cue) => cue.subject !== undefined)?.subject;
+	return subject && { subject, inverted: false, shared: true, breaks: true };
+}
+
+function firstWord(items: readonly Item[]): number {
+	const index = items.findIndex((item) => item.kind === 'word');
+	return index < 0 ? 0 : index;
+}
+
+/** Where words of time that end at `last` begin: `on Wednesday`, `last week`, `in 2012`, `Monday`; undefined when none do. */
+export function timePhraseStart(items: readonly Item[], last: number): number | undefined {
+	let first = last;
+	if (items[last]!.lower === 'past' && items[last - 1]?.lower === 'the' && items[last - 2]?.lower === 'in') return last - 2;
+	if (items[last]!.class === 'number') {
+		if (!/^(?:19|20)\d\d$/.test(items[last]!.lower)) return undefined;
+	} else if (items[last]!.class !== 'time') {
+		return undefined;
+	}
+	while (items[first - 1]?.class === 'time' || items[first - 1]?.class === 'number') first--;
+	if (/^(?:last|this|next|that|the|a|earlier|late|early|every|each|one)$/.test(items[first - 1]?.lower ?? '')) first--;
+	if (/^(?:on|in|at|by|since|during|earlier|late|early|of)$/.test(items[first - 1]?.lower ?? '')) first--;
+	return first;
+}
+
+/** Where the clause that holds item `at` starts: behind the last quotation, semicolon, colon or bracket. */
+export function clauseStart(items: readonly Item[], at: number): number {
+	let start = Math.min(at, items.length - 1);
+	while (start >= 0 && items[start]!.kind !== 'quotation' && items[start]!.kind !== 'semicolon' && items[start]!.kind !== 'colon' && items[start]!.kind !== 'stop') start--;
+	return start + 1;
+}
+
+/** `Lee’s`, `the players’`. */
+export function isPossessiveWord(item: Item): boolean {
+	return /(?:'s|s')$/.test(item.lower) && item.class !== 'pronoun';
+}
