@@ -1,7 +1,7 @@
-/** Why a quotation is given to a speaker, in words an editor understands. */
+/** Why words are given to a speaker, in words an editor understands. */
 import type { Certainty } from '../engine/attributions/attribution';
 import type { SieveName } from '../engine/attributions/sieves/index';
-import type { Attribution } from '../engine/reading';
+import type { Attribution, Paraphrase } from '../engine/reading';
 
 const places: Record<SieveName, string> = {
 	'cue-after': 'said so right after the words',
@@ -27,4 +27,9 @@ export function evidenceOf({ quotation, sieve, certainty }: Attribution): string
 	if (quotation.form === 'term') return 'Not speech: a title, a name or a word held at arm’s length.';
 	if (certainty === 'none') return 'Nobody is given as saying this.';
 	return sieve ? `${certainties[certainty]}: ${places[sieve]}.` : `${certainties[certainty]}.`;
+}
+
+/** One sentence about words without marks. */
+export function toldBy({ form }: Paraphrase): string {
+	return form === 'mixed' ? 'Told in the article’s words, part of it quoted; the copy states the source.' : 'Told in the article’s words; the copy states the source.';
 }

@@ -1,14 +1,16 @@
-/** Who is speaking, on hovering a quotation. */
+/** Who is speaking, on hovering a quotation or a paraphrase. */
 import { type Disposable, Hover, languages, MarkdownString, type TextDocument } from 'vscode';
 import type { Attribution } from '../engine/reading';
 import type { Review } from '../engine/review';
-import { lastStartingBy, type Span, textOf } from '../engine/text/span';
+import type { Speaker } from '../engine/speakers/speaker';
+import { covers, lastStartingBy, type Span, textOf } from '../engine/text/span';
+import { sureParaphrases, type SurelySomebodys, toldSpan } from '../report/paraphrases';
 import type { Place } from './commands';
-import { evidenceOf } from './evidence';
+import { evidenceOf, toldBy } from './evidence';
 import { rangeOf } from './positions';
 import { copy, type Reviews } from './reviews';
 
-/** Shows speaker, evidence, sieve and certainty of the quotation under the pointer. */
+/** Shows whose words stand under the pointer, quoted or told, on what evidence, and how sure that is. */
 export function registerHover(reviews: Reviews): Disposable {
 	return languages.registerHoverProvider(copy, {
 		async provideHover(document, position) {
@@ -17,35 +19,50 @@ export function registerHover(reviews: Reviews): Disposable {
 			const offset = document.offsetAt(position);
 			const quotation = lastStartingBy(review.quotations, offset);
 			const attribution = quotation && offset < quotation.end && review.attributions.find((candidate) => candidate.quotation === quotation);
-			return attribution ? new Hover(hoverText(document, review, attribution), rangeOf(document, attribution.quotation)) : undefined;
+			if (attribution) return new Hover(quotationText(document, review, attribution), rangeOf(document, attribution.quotation));
+			const paraphrase = sureParaphrases(review).find((candidate) => covers(toldSpan(candidate), { start: offset, end: offset }));
+			return paraphrase && new Hover(paraphraseText(document, review, paraphrase), rangeOf(document, toldSpan(paraphrase)));
 		},
 	});
 }
 
-function hoverText(document: TextDocument, review: Review, attribution: Attribution): MarkdownString {
+function quotationText(document: TextDocument, review: Review, attribution: Attribution): MarkdownString {
 	const { speaker, source, cue, sieve } = attribution;
-	const markdown = new MarkdownString(undefined, true);
-	markdown.isTrusted = { enabledCommands: ['copydesk.reveal'] };
-	const link = (span: Span) => {
-		const place: Place = { article: document.uri.toString(), span };
-		markdown.appendMarkdown('[“').appendText(textOf(review.article.text, span).replaceAll(/[[\]]/g, ''));
-		markdown.appendMarkdown(`”](command:copydesk.reveal?${encodeURIComponent(JSON.stringify([place]))} "Go to these words")`);
-	};
 	const isSpeech = attribution.quotation.form !== 'term';
-	if (speaker && isSpeech) {
-		markdown.appendMarkdown('$(person) **').appendText(speaker.name).appendMarkdown('**');
-		if (speaker.role) markdown.appendText(`, ${speaker.role}`);
-		markdown.appendMarkdown('\n\n');
-	}
+	const markdown = emptyText();
+	if (speaker && isSpeech) appendSpeaker(markdown, speaker);
 	markdown.appendText(evidenceOf(attribution));
-	if (source && isSpeech) {
-		markdown.appendMarkdown(' ');
-		link(source);
-		if (cue) {
-			markdown.appendMarkdown(' · ');
-			link(cue);
-		}
-	}
+	if (source && isSpeech) appendLinks(markdown, document, review, cue ? [source, cue] : [source]);
 	if (sieve) markdown.appendMarkdown(`\n\n*${attribution.certainty} · ${sieve}*`);
 	return markdown;
+}
+
+function paraphraseText(document: TextDocument, review: Review, paraphrase: SurelySomebodys): MarkdownString {
+	const markdown = emptyText();
+	appendSpeaker(markdown, paraphrase.speaker);
+	markdown.appendText(toldBy(paraphrase));
+	appendLinks(markdown, document, review, [paraphrase.source, paraphrase.cue]);
+	markdown.appendMarkdown(`\n\n*${paraphrase.form}*`);
+	return markdown;
+}
+
+function emptyText(): MarkdownString {
+	const markdown = new MarkdownString(undefined, true);
+	markdown.isTrusted = { enabledCommands: ['copydesk.reveal'] };
+	return markdown;
+}
+
+function appendSpeaker(markdown: MarkdownString, { name, role }: Speaker): void {
+	markdown.appendMarkdown('$(person) **').appendText(name).appendMarkdown('**');
+	if (role) markdown.appendText(`, ${role}`);
+	markdown.appendMarkdown('\n\n');
+}
+
+/** The words of the evidence, each a link to its place. */
+function appendLinks(markdown: MarkdownString, document: TextDocument, { article }: Review, spans: readonly Span[]): void {
+	for (const [index, { start, end }] of spans.entries()) {
+		const place: Place = { article: document.uri.toString(), span: { start, end } };
+		markdown.appendMarkdown(index === 0 ? ' [“' : ' · [“').appendText(textOf(article.text, place.span).replaceAll(/[[\]]/g, ''));
+		markdown.appendMarkdown(`”](command:copydesk.reveal?${encodeURIComponent(JSON.stringify([place]))} "Go to these words")`);
+	}
 }

@@ -1,8 +1,9 @@
-/** The speakers of an article and their quotations, as nodes of a tree. */
+/** The speakers of an article, their quotations and paraphrases, as nodes of a tree. */
 import type { TextDocument } from 'vscode';
 import type { Attribution } from '../engine/reading';
 import type { Review } from '../engine/review';
 import { wordsAt } from '../engine/set-aside';
+import { type SurelySomebodys, toldWords } from '../report/paraphrases';
 import { type QuotationLine, type SpeakerSummary, summarize } from '../report/summary';
 
 export interface GroupNode {
@@ -18,7 +19,8 @@ export interface SpeakerNode {
 	/** The URI of the article. */
 	readonly article: string;
 	readonly summary: SpeakerSummary;
-	readonly children: readonly QuotationNode[];
+	/** The quotations, then the paraphrases. */
+	readonly children: readonly WordsNode[];
 }
 
 export interface QuotationNode {
@@ -37,14 +39,29 @@ export interface QuotationNode {
 	readonly isOpen: boolean;
 }
 
-export type SpeakersNode = GroupNode | SpeakerNode | QuotationNode;
+export interface ParaphraseNode {
+	readonly kind: 'paraphrase';
+	readonly id: string;
+	/** The URI of the article. */
+	readonly article: string;
+	/** `said the plan would fail`, blanks folded. */
+	readonly words: string;
+	/** Counts from 1. */
+	readonly line: number;
+	readonly paraphrase: SurelySomebodys;
+}
+
+/** Words of somebody, quoted or told. */
+export type WordsNode = QuotationNode | ParaphraseNode;
+
+export type SpeakersNode = GroupNode | SpeakerNode | WordsNode;
 
 /** The rules that ask who speaks. */
 const askingWho = new Set(['unattributed-quotation', 'implied-attribution']);
 
 /**
- * The top of the tree: what is to be attributed, then the speakers by number of quotations, then quoted words that nobody is given for
- * and no rule asks about. A quotation that only likely belongs to its speaker stands under both.
+ * The top of the tree: what is to be attributed, then the speakers, the most quoted first, then words in marks that nobody is given for
+ * and no rule asks about: terms, titles, fragments. A quotation that only likely belongs to its speaker stands under both.
  */
 export function speakersTree(document: TextDocument, review: Review): SpeakersNode[] {
 	const article = document.uri.toString();
@@ -56,19 +73,22 @@ export function speakersTree(document: TextDocument, review: Review): SpeakersNo
 	});
 	const groupOf = (group: GroupNode['group'], lines: readonly QuotationLine[]): GroupNode[] => (
 		lines.length > 0 ? [{ kind: 'group', group, id: `${article}#${group}`, children: nodes(`${article}#${group}`, lines) }] : []);
-	const { quotations, speakers } = summarize(review);
+	const { quotations, otherWords, speakers } = summarize(review);
 	return [
 		...groupOf('to-attribute', quotations.filter(({ attribution: { quotation } }) => asked.has(quotation.start))),
 		...speakers.map((summary): SpeakerNode => {
 			const id = `${article}#${summary.speaker.name}#${summary.speaker.id}`;
-			return { kind: 'speaker', id, article, summary, children: nodes(id, summary.quotations) };
+			const told = summary.paraphrases.map(({ paraphrase, line }, index): ParaphraseNode => (
+				{ kind: 'paraphrase', id: `${id}/told/${index}`, article, words: toldWords(review.article.text, paraphrase), line, paraphrase }));
+			return { kind: 'speaker', id, article, summary, children: [...nodes(id, summary.quotations), ...told] };
 		}),
-		...groupOf('other', quotations.filter(({ attribution: { quotation, speaker } }) => (
-			quotation.form !== 'term' && !speaker && !asked.has(quotation.start)))),
+		...groupOf('other', [...quotations, ...otherWords]
+			.filter(({ attribution: { quotation, speaker } }) => !speaker && !asked.has(quotation.start))
+			.sort((a, b) => a.attribution.quotation.start - b.attribution.quotation.start)),
 	];
 }
 
-/** The nodes below a node, none for a quotation. */
-export function childrenOf(node: SpeakersNode): readonly QuotationNode[] {
-	return node.kind === 'quotation' ? [] : node.children;
+/** The nodes below a node, none for a quotation or paraphrase. */
+export function childrenOf(node: SpeakersNode): readonly WordsNode[] {
+	return node.kind === 'quotation' || node.kind === 'paraphrase' ? [] : node.children;
 }

@@ -4,12 +4,14 @@ import {
 	TreeItem, TreeItemCollapsibleState, type TreeDataProvider, type TreeView, window,
 } from 'vscode';
 import type { SpeakerKind } from '../engine/speakers/speaker';
+import type { Span } from '../engine/text/span';
+import { toldSpan } from '../report/paraphrases';
 import { counted } from '../report/summary';
 import type { ActiveArticle } from './active-article';
 import { type Place, registerCommand } from './commands';
-import { evidenceOf } from './evidence';
+import { evidenceOf, toldBy } from './evidence';
 import type { Reviews } from './reviews';
-import { childrenOf, type GroupNode, type QuotationNode, type SpeakerNode, type SpeakersNode, speakersTree } from './speakers-tree';
+import { childrenOf, type GroupNode, type ParaphraseNode, type QuotationNode, type SpeakerNode, type SpeakersNode, speakersTree, type WordsNode } from './speakers-tree';
 
 const icons: Record<SpeakerKind, string> = {
 	person: 'person', organization: 'organization', document: 'file-text', group: 'organization', unnamed: 'question',
@@ -43,7 +45,7 @@ export function registerSpeakersView(reviews: Reviews, active: ActiveArticle, lo
 	const nodeAtCursor = () => {
 		const editor = window.activeTextEditor;
 		if (!view.visible || !editor || editor.document !== active.document) return undefined;
-		return tree.quotationAt(editor.document.offsetAt(editor.selection.active));
+		return tree.wordsAt(editor.document.offsetAt(editor.selection.active));
 	};
 	let isFollowing = false;
 	// One after the other: of two at once, the older may come last.
@@ -101,9 +103,12 @@ export class SpeakersTree implements TreeDataProvider<SpeakersNode> {
 		this.#changed.fire();
 	}
 
-	/** The first node of the quotation that holds an offset. */
-	quotationAt(offset: number): QuotationNode | undefined {
-		return this.#roots.flatMap(childrenOf).find(({ attribution: { quotation } }) => quotation.start <= offset && offset <= quotation.end);
+	/** The first node of the quotation that holds an offset, or else of the paraphrase. */
+	wordsAt(offset: number): WordsNode | undefined {
+		const holds = ({ start, end }: Span) => start <= offset && offset <= end;
+		const nodes = this.#roots.flatMap(childrenOf);
+		return nodes.find((node) => node.kind === 'quotation' && holds(node.attribution.quotation))
+			?? nodes.find((node) => node.kind === 'paraphrase' && holds(toldSpan(node.paraphrase)));
 	}
 
 	getChildren(node?: SpeakersNode): SpeakersNode[] {
@@ -115,7 +120,7 @@ export class SpeakersTree implements TreeDataProvider<SpeakersNode> {
 	}
 
 	getTreeItem(node: SpeakersNode): TreeItem {
-		const item = node.kind === 'group' ? groupItem(node) : node.kind === 'speaker' ? speakerItem(node) : quotationItem(node);
+		const item = itemOf(node);
 		item.id = node.id;
 		return item;
 	}
@@ -125,27 +130,38 @@ export class SpeakersTree implements TreeDataProvider<SpeakersNode> {
 	}
 }
 
+function itemOf(node: SpeakersNode): TreeItem {
+	switch (node.kind) {
+		case 'group': return groupItem(node);
+		case 'speaker': return speakerItem(node);
+		case 'quotation': return quotationItem(node);
+		case 'paraphrase': return paraphraseItem(node);
+	}
+}
+
 function groupItem({ group, children }: GroupNode): TreeItem {
 	const toAttribute = group === 'to-attribute';
 	const item = new TreeItem(toAttribute ? 'Who says this?' : 'Other quoted words',
 		toAttribute ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
 	item.description = String(children.length);
 	item.iconPath = toAttribute ? new ThemeIcon('warning', new ThemeColor('list.warningForeground')) : new ThemeIcon('ellipsis');
-	item.tooltip = toAttribute ? 'Quotations that the copy gives no speaker for' : 'Fragments and quotations set aside that have no speaker';
+	item.tooltip = toAttribute ? 'Quotations that the copy gives no speaker for' : 'Terms, titles, and fragments and quotations set aside that have no speaker';
 	item.accessibilityInformation = { label: `${item.label}, ${counted(children.length, 'quotation')}` };
 	return item;
 }
 
-function speakerItem({ summary: { speaker, quotations, share } }: SpeakerNode): TreeItem {
+function speakerItem({ summary: { speaker, quotations, paraphrases, share } }: SpeakerNode): TreeItem {
 	const item = new TreeItem(speaker.name, TreeItemCollapsibleState.Collapsed);
 	const percent = `${Math.round(share * 100)} %`;
-	item.description = [speaker.role, counted(quotations.length, 'quotation'), percent].filter(Boolean).join(' · ');
+	const quoted = quotations.length > 0 ? counted(quotations.length, 'quotation') : undefined;
+	const told = paraphrases.length > 0 ? counted(paraphrases.length, 'paraphrase') : undefined;
+	item.description = [speaker.role, quoted, told, quoted && percent].filter(Boolean).join(' · ');
 	item.iconPath = new ThemeIcon(icons[speaker.kind]);
 	item.contextValue = 'speaker';
 	item.tooltip = new MarkdownString().appendMarkdown('**').appendText(speaker.name).appendMarkdown('**')
-		.appendText(`${speaker.role ? `, ${speaker.role}` : ''}\n\n${counted(quotations.length, 'quotation')}, ${percent} of all quoted words.`)
+		.appendText(`${speaker.role ? `, ${speaker.role}` : ''}\n\n${[quoted && `${quoted}, ${percent} of all quoted words`, told].filter(Boolean).join('; ')}.`)
 		.appendText(` Mentioned ${speaker.mentions.length === 1 ? 'once' : `${speaker.mentions.length} times`}.`);
-	item.accessibilityInformation = { label: `${speaker.name}, ${item.description} of quoted words` };
+	item.accessibilityInformation = { label: `${speaker.name}, ${item.description}${quoted ? ' of quoted words' : ''}` };
 	return item;
 }
 
@@ -161,6 +177,18 @@ function quotationItem(node: QuotationNode): TreeItem {
 	item.accessibilityInformation = { label: `${speaker?.name ?? 'Nobody given'}, line ${line}: ${words}` };
 	const place: Place = { article, span: { start: quotation.start, end: quotation.end } };
 	item.command = { command: 'copydesk.reveal', title: 'Go to Quotation', arguments: [place] };
+	return item;
+}
+
+function paraphraseItem({ paraphrase, words, line, article }: ParaphraseNode): TreeItem {
+	const { speaker } = paraphrase;
+	const item = new TreeItem(shortened(words));
+	item.description = `line ${line}`;
+	item.iconPath = new ThemeIcon('comment');
+	item.contextValue = 'paraphrase';
+	item.tooltip = new MarkdownString().appendMarkdown('**').appendText(speaker.name).appendMarkdown('**').appendText(`\n\n${toldBy(paraphrase)}\n\n${words}`);
+	item.accessibilityInformation = { label: `${speaker.name}, paraphrased, line ${line}: ${words}` };
+	item.command = { command: 'copydesk.reveal', title: 'Go to Paraphrase', arguments: [{ article, span: toldSpan(paraphrase) } satisfies Place] };
 	return item;
 }
 

@@ -1,11 +1,13 @@
 /** A review as JSON, version 1, as the README documents it. */
 import type { Certainty } from '../engine/attributions/attribution';
 import type { Form } from '../engine/quotations/form';
+import type { Paraphrase } from '../engine/reading';
 import type { Review } from '../engine/review';
 import type { Level } from '../engine/settings';
 import type { Mention } from '../engine/mentions/mention';
 import type { SpeakerKind } from '../engine/speakers/speaker';
 import { type Span, textOf } from '../engine/text/span';
+import { sureParaphrases } from './paraphrases';
 import { placesIn } from './places';
 
 /** Offsets are UTF-16 units in the decoded text, half-open; lines and columns count from 1. */
@@ -31,6 +33,13 @@ export interface JsonFile {
 	readonly quotations: readonly (Span & {
 		readonly inside: Span; readonly form: Form; readonly speaker: number | null; readonly mention: Span | null;
 		readonly cue: Span | null; readonly sieve: string | null; readonly certainty: Certainty;
+	})[];
+	/**
+	 * Speech told in the article’s words that is surely somebody’s, in order; those around quotations too. `speaker` is null for
+	 * somebody who is never quoted and so has no place in `speakers`; `name` is given for everybody.
+	 */
+	readonly paraphrases: readonly (Span & {
+		readonly form: Paraphrase['form']; readonly speaker: number | null; readonly name: string; readonly mention: Span; readonly cue: Span;
 	})[];
 	readonly findings: readonly (Span & {
 		readonly rule: string; readonly level: Level; readonly line: number; readonly column: number; readonly message: string;
@@ -67,6 +76,8 @@ export function jsonFile(review: Review, path: string): JsonFile {
 			sieve: sieve ?? null,
 			certainty,
 		})),
+		paraphrases: sureParaphrases(review).map(({ content, form, speaker, source, cue }) => (
+			{ ...bare(content), form, speaker: ids.get(speaker) ?? null, name: speaker.name, mention: bare(source), cue: bare(cue) })),
 		findings: findings.map(({ rule, level, span, message, related = [], fixes = [] }) => ({
 			rule,
 			level,

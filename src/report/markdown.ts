@@ -4,9 +4,10 @@ import { rules } from '../engine/rules/index';
 import type { Review } from '../engine/review';
 import { textOf } from '../engine/text/span';
 import { placesIn } from './places';
-import { counted, type QuotationLine, summarize, type Summary } from './summary';
+import { toldWords } from './paraphrases';
+import { counted, type ParaphraseLine, type QuotationLine, summarize, type Summary } from './summary';
 
-/** Speakers with their share, every quotation in order, findings by rule, and how much was set aside. Copy is escaped. */
+/** Speakers with their share, every quotation and paraphrase in order, findings by rule, and how much was set aside. Copy is escaped. */
 export function reportMarkdown(review: Review, title: string): string {
 	const summary = summarize(review);
 	const { text } = review.article;
@@ -16,10 +17,12 @@ export function reportMarkdown(review: Review, title: string): string {
 		...speakersTable(summary),
 		'## Quotations',
 		list(summary.quotations.map((line) => quotationItem(text, line)), 'This article quotes nobody.'),
+		...section('Paraphrases', summary.paraphrases.map((line) => paraphraseItem(text, line))),
+		...section('Other quoted words', summary.otherWords.map(({ attribution, line }) => `Line ${line}: ${escapeMarkdown(textOf(text, attribution.quotation))}`)),
 		'## Findings',
 		...findings(review),
 		...(summary.setAside ? ['## Set aside', `${counted(summary.setAside, 'finding')} ${summary.setAside === 1 ? 'is' : 'are'} set aside in this desk’s \`.copydesk.json\` and not listed.`] : []),
-		...(review.failures.length ? ['## Not checked', list(review.failures.map(({ rule, error }) => `The rule ${rule} failed: ${escapeMarkdown(String(error))}`), '')] : []),
+		...section('Not checked', review.failures.map(({ rule, error }) => `The rule ${rule} failed: ${escapeMarkdown(String(error))}`)),
 		'',
 	].join('\n\n');
 }
@@ -29,17 +32,17 @@ export function escapeMarkdown(text: string): string {
 	return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~&$#!]/g, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2').replace(/^[+-]/, '\\$&');
 }
 
-function overview(review: Review, { words, quotedWords, quotations, unattributed, implied }: Summary): string {
+function overview(review: Review, { words, quotedWords, quotations, paraphrases, unattributed, implied }: Summary): string {
 	const share = words ? ` (${percent(quotedWords / words)} of the words)` : '';
-	return `${counted(words, 'word')}, ${counted(quotations.length, 'quotation')}${share}, `
+	return `${counted(words, 'word')}, ${counted(quotations.length, 'quotation')}${share}, ${counted(paraphrases.length, 'paraphrase')}, `
 		+ `${unattributed.length} without a clear speaker, ${implied.length} only carried over, ${counted(review.findings.length, 'finding')}.`;
 }
 
 function speakersTable({ speakers }: Summary): string[] {
 	if (!speakers.length) return [];
-	const rows = speakers.map(({ speaker, quotations, words, share }) => (
-		`| ${escapeMarkdown(speaker.name)} | ${escapeMarkdown(speaker.role ?? '')} | ${quotations.length} | ${words} | ${percent(share)} |`));
-	return ['## Speakers', ['| Speaker | Role | Quotations | Quoted words | Share |', '| --- | --- | ---: | ---: | ---: |', ...rows].join('\n')];
+	const rows = speakers.map(({ speaker, quotations, paraphrases, words, share }) => (
+		`| ${escapeMarkdown(speaker.name)} | ${escapeMarkdown(speaker.role ?? '')} | ${quotations.length} | ${paraphrases.length} | ${words} | ${percent(share)} |`));
+	return ['## Speakers', ['| Speaker | Role | Quotations | Paraphrases | Quoted words | Share |', '| --- | --- | ---: | ---: | ---: | ---: |', ...rows].join('\n')];
 }
 
 const certainties: Record<Certainty, string> = { stated: 'stated', carried: 'only carried over', doubtful: 'doubtful', none: 'nobody is given' };
@@ -47,7 +50,11 @@ const certainties: Record<Certainty, string> = { stated: 'stated', carried: 'onl
 function quotationItem(text: string, { attribution: { quotation, speaker, certainty }, line }: QuotationLine): string {
 	const words = escapeMarkdown(textOf(text, quotation));
 	if (speaker) return `Line ${line}, **${escapeMarkdown(speaker.name)}** (${certainties[certainty]}): ${words}`;
-	return `Line ${line}, ${quotation.form === 'term' ? 'a term or title' : `**${certainties.none}**`}: ${words}`;
+	return `Line ${line}, **${certainties.none}**: ${words}`;
+}
+
+function paraphraseItem(text: string, { paraphrase, line }: ParaphraseLine): string {
+	return `Line ${line}, **${escapeMarkdown(paraphrase.speaker.name)}**: ${escapeMarkdown(toldWords(text, paraphrase))}`;
 }
 
 function findings(review: Review): string[] {
@@ -65,6 +72,11 @@ function findings(review: Review): string[] {
 /** As much of a long quotation as tells which one it is. */
 function excerpt(words: string): string {
 	return words.length <= 80 ? words : `${words.slice(0, 60).replace(/\s\S*$|[\uD800-\uDBFF]$/, '')} …`;
+}
+
+/** A heading with a list below it; nothing when the list is empty. */
+function section(title: string, items: readonly string[]): string[] {
+	return items.length ? [`## ${title}`, list(items, '')] : [];
 }
 
 function list(items: readonly string[], otherwise: string): string {

@@ -7,6 +7,7 @@ import { beginsSpeech } from '../engine/rules/unattributed-quotation';
 import type { Level } from '../engine/settings';
 import type { Speaker } from '../engine/speakers/speaker';
 import { textOf } from '../engine/text/span';
+import { type SurelySomebodys, unquotedParaphrases } from './paraphrases';
 import { placesIn } from './places';
 
 /** One quotation with what a list of them shows. */
@@ -18,10 +19,19 @@ export interface QuotationLine {
 	readonly words: number;
 }
 
+/** One paraphrase with what a list of them shows. */
+export interface ParaphraseLine {
+	readonly paraphrase: SurelySomebodys;
+	/** Where what is told and its cue start, from 1. */
+	readonly line: number;
+}
+
 export interface SpeakerSummary {
 	readonly speaker: Speaker;
-	/** In order. */
+	/** In order; none for one who is only paraphrased. */
 	readonly quotations: readonly QuotationLine[];
+	/** In order. */
+	readonly paraphrases: readonly ParaphraseLine[];
 	readonly words: number;
 	/** Part of all quoted words, terms left out, from 0 to 1. */
 	readonly share: number;
@@ -32,9 +42,13 @@ export interface Summary {
 	readonly words: number;
 	/** Words in quotations that are speech. */
 	readonly quotedWords: number;
-	/** All in order; terms and titles included. */
+	/** All that is speech, in order. */
 	readonly quotations: readonly QuotationLine[];
-	/** Those who are quoted: most quotations first, ties in order of appearance. */
+	/** Words in marks that are no speech: terms, titles, names, in order. */
+	readonly otherWords: readonly QuotationLine[];
+	/** Those that are surely somebody’s and no quotation shows already, in order. */
+	readonly paraphrases: readonly ParaphraseLine[];
+	/** Those who are quoted, most quotations first; then those only paraphrased, most paraphrases first; ties in order of appearance. */
 	readonly speakers: readonly SpeakerSummary[];
 	/** Full quotations for which nobody can be made out for sure. */
 	readonly unattributed: readonly QuotationLine[];
@@ -50,30 +64,30 @@ export interface Summary {
 export function summarize(review: Review): Summary {
 	const { article: { text, prose, paragraphs } } = review;
 	const place = placesIn(text);
-	const quotations = review.attributions.map((attribution): QuotationLine => ({
+	const marked = review.attributions.map((attribution): QuotationLine => ({
 		attribution,
 		line: place(attribution.quotation.start).line,
 		words: countWords(textOf(prose, attribution.quotation.inside)),
 	}));
-	const speech = quotations.filter(({ attribution }) => attribution.quotation.form !== 'term');
-	const begun = speech.filter(({ attribution }) => beginsSpeech(attribution.quotation));
-	const quotedWords = total(speech);
-	const bySpeaker = new Map<Speaker, QuotationLine[]>();
-	for (const line of quotations) {
-		const { speaker } = line.attribution;
-		if (speaker) bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), line]);
-	}
-	const speakers = review.speakers.flatMap((speaker) => {
-		const own = bySpeaker.get(speaker);
-		if (!own) return [];
-		const words = total(own.filter(({ attribution }) => attribution.quotation.form !== 'term'));
-		return [{ speaker, quotations: own, words, share: quotedWords ? words / quotedWords : 0 }];
+	const quotations = marked.filter(({ attribution }) => attribution.quotation.form !== 'term');
+	const begun = quotations.filter(({ attribution }) => beginsSpeech(attribution.quotation));
+	const quotedWords = total(quotations);
+	const paraphrases = unquotedParaphrases(review).map((paraphrase): ParaphraseLine => (
+		{ paraphrase, line: place(Math.min(paraphrase.content.start, paraphrase.cue.start)).line }));
+	const quotedBy = groupBySpeaker(quotations, ({ attribution }) => attribution.speaker);
+	const toldBy = groupBySpeaker(paraphrases, ({ paraphrase }) => paraphrase.speaker);
+	const speakers = review.speakers.flatMap((speaker): SpeakerSummary[] => {
+		const [quoted = [], told = []] = [quotedBy.get(speaker), toldBy.get(speaker)];
+		const words = total(quoted);
+		return quoted.length + told.length > 0 ? [{ speaker, quotations: quoted, paraphrases: told, words, share: quotedWords ? words / quotedWords : 0 }] : [];
 	});
 	return {
 		words: paragraphs.reduce((sum, { kind, proseStart, end }) => sum + (isBody(kind) ? countWords(prose.slice(proseStart, end)) : 0), 0),
 		quotedWords,
 		quotations,
-		speakers: speakers.sort((a, b) => b.quotations.length - a.quotations.length),
+		otherWords: marked.filter(({ attribution }) => attribution.quotation.form === 'term'),
+		paraphrases,
+		speakers: speakers.sort((a, b) => b.quotations.length - a.quotations.length || Number(!a.quotations.length) * (b.paraphrases.length - a.paraphrases.length)),
 		unattributed: begun.filter(({ attribution: { certainty } }) => certainty === 'none' || certainty === 'doubtful'),
 		implied: begun.filter(({ attribution: { certainty } }) => certainty === 'carried'),
 		findings: rules.flatMap((rule) => {
@@ -82,6 +96,17 @@ export function summarize(review: Review): Summary {
 		}),
 		setAside: review.setAside,
 	};
+}
+
+function groupBySpeaker<L>(lines: readonly L[], speakerOf: (line: L) => Speaker | undefined): Map<Speaker, L[]> {
+	const groups = new Map<Speaker, L[]>();
+	for (const line of lines) {
+		const speaker = speakerOf(line);
+		const group = speaker && groups.get(speaker);
+		if (group) group.push(line);
+		else if (speaker) groups.set(speaker, [line]);
+	}
+	return groups;
 }
 
 function total(lines: readonly QuotationLine[]): number {

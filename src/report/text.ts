@@ -10,9 +10,10 @@ export function textReport(review: Review, path: string): string {
 		const { line, column } = place(span.start);
 		return `${path}:${line}:${column} ${level} ${rule} ${message.replace(/\s+/g, ' ')}`;
 	});
-	const { quotations, speakers, unattributed, implied, setAside } = summarize(review);
+	const { quotations, paraphrases, speakers, unattributed, implied, setAside } = summarize(review);
 	const figures = [
 		counted(quotations.length, 'quotation'),
+		...(paraphrases.length ? [counted(paraphrases.length, 'paraphrase')] : []),
 		counted(speakers.length, 'speaker'),
 		`${unattributed.length} without a clear speaker`,
 		`${implied.length} only carried over`,

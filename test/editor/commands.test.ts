@@ -149,7 +149,16 @@ describe('hover', () => {
 		assert.include(await hover(document.uri, rangeOfWords(document, 'dry link').start), 'Not speech');
 	});
 
-	it('says nothing outside quotations', async () => {
+	it('says whose words a paraphrase tells', async () => {
+		const document = await open(story);
+		const text = await hover(document.uri, rangeOfWords(document, 'the ferry would run').start);
+		assert.include(text, '**Ann Lee**, the mayor');
+		assert.include(text, 'Told in the article’s words; the copy states the source.');
+		assert.match(text, /\[“Lee”\]\(command:copydesk\.reveal.*\[“told”\]\(command:copydesk\.reveal/);
+		assert.include(text, '*indirect*');
+	});
+
+	it('says nothing outside quotations and paraphrases', async () => {
 		const document = await open(story);
 		assert.equal(await hover(document.uri, rangeOfWords(document, 'The council').start), '');
 	});

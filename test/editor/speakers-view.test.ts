@@ -24,18 +24,23 @@ async function nodes(): Promise<Node[]> {
 describe('the panel Speakers', () => {
 	afterEach(clear);
 
-	it('shows what to attribute first, then speakers by number of quotations, with role, count and share', async () => {
+	it('shows what to attribute first, then speakers by number of quotations, with role, counts and share, then those only paraphrased', async () => {
 		await open(story);
 		assert.deepEqual(await drawn(), [
 			'Who says this? (2)',
 			'  “We will not build it before the spring.” (line 3)',
 			'  “I never saw the bill.” (Ann Lee? · line 7)',
-			'Ann Lee (the mayor · 3 quotations · 52 %)',
+			'Ann Lee (the mayor · 3 quotations · 1 paraphrase · 52 %)',
 			'  “The money is gone,” (line 5)',
 			'  “Ask the bank.” (line 5)',
 			'  “I never saw the bill.” (Ann Lee? · line 7)',
+			'  told the council that the ferry would run (line 11)',
 			'Tom Adeyemi (a spokesman for the bank · 1 quotation · 13 %)',
 			'  “a fair offer.” (line 9)',
+			'Bo Tran (1 paraphrase)',
+			'  said he knew nothing of it (line 13)',
+			'Other quoted words (1)',
+			'  “dry link” (line 11)',
 		]);
 	});
 
@@ -67,7 +72,7 @@ describe('the panel Speakers', () => {
 		assert.include(tooltip(impliedNode!), 'The copy does not state it; it is carried over: the speaker of the paragraph before');
 		assert.include(tooltip(leeNode!), '**Ann Lee**, the mayor');
 		assert.equal(tree.getTreeItem(impliedNode!).accessibilityInformation?.label, `Ann Lee, line 7: ${implied}`);
-		assert.equal(tree.getTreeItem(leeNode!).accessibilityInformation?.label, 'Ann Lee, the mayor · 3 quotations · 52 % of quoted words');
+		assert.equal(tree.getTreeItem(leeNode!).accessibilityInformation?.label, 'Ann Lee, the mayor · 3 quotations · 1 paraphrase · 52 % of quoted words');
 	});
 
 	it('uses icons of the theme alone, and keeps speakers folded', async () => {
@@ -75,7 +80,7 @@ describe('the panel Speakers', () => {
 		const { tree } = (await api()).speakers;
 		const all = (await nodes()).map((node) => tree.getTreeItem(node));
 		assert.deepEqual(all.map(({ iconPath }) => (iconPath as ThemeIcon).id),
-			['warning', 'question', 'question', 'person', 'quote', 'quote', 'question', 'person', 'quote']);
+			['warning', 'question', 'question', 'person', 'quote', 'quote', 'question', 'comment', 'person', 'quote', 'person', 'comment', 'ellipsis', 'quote']);
 		assert.equal(all[0]!.collapsibleState, TreeItemCollapsibleState.Expanded);
 		assert.equal(all[3]!.collapsibleState, TreeItemCollapsibleState.Collapsed);
 	});
@@ -97,6 +102,20 @@ describe('the panel Speakers', () => {
 		putCursor(document, 'a fair offer');
 		await until(view.onDidChangeSelection, () => view.selection.some((node) => node.kind === 'quotation' && node.words === '“a fair offer.”'));
 		assert.equal(window.activeTextEditor?.document, document);
+	});
+
+	it('follows the cursor into a paraphrase, goes there on a click, and says whose it is', async () => {
+		const document = await open(story);
+		const { view, tree } = (await api()).speakers;
+		await commands.executeCommand('copydesk.showSpeakers');
+		await until(view.onDidChangeVisibility, () => view.visible);
+		await window.showTextDocument(document);
+		putCursor(document, 'the ferry would run');
+		await until(view.onDidChangeSelection, () => view.selection.some(({ kind }) => kind === 'paraphrase'));
+		const told = tree.getTreeItem(view.selection[0]!);
+		assert.equal(told.accessibilityInformation?.label, 'Ann Lee, paraphrased, line 11: told the council that the ferry would run');
+		await commands.executeCommand(told.command!.command, ...told.command!.arguments!);
+		assert.equal(document.getText(window.activeTextEditor!.selection), 'told the council that the ferry would run');
 	});
 
 	it('goes to the first mention of a speaker, copies a quotation, attributes one', async () => {

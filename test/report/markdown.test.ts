@@ -2,6 +2,9 @@
 import { strict as assert } from 'node:assert';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
+import { read } from '../../src/engine/read';
+import { review } from '../../src/engine/review';
+import { defaultSettings } from '../../src/engine/settings';
 import { unattributedQuotation } from '../../src/engine/rules/unattributed-quotation';
 import { escapeMarkdown, reportMarkdown } from '../../src/report/markdown';
 import { dedent } from '../annotated';
@@ -9,19 +12,19 @@ import { spoken } from './spoken';
 
 describe('reportMarkdown', () => {
 	it('shows speakers, quotations, findings and what was set aside', () => {
-		const review = spoken('“We waited six years,”{Maria Lee} said Maria Lee.\n\n“Nobody will vote for it again.”{}', { 'Maria Lee': 'mayor' }, [
+		const waited = spoken('“We waited six years,”{Maria Lee} said Maria Lee.\n\n“Nobody will vote for it again.”{}', { 'Maria Lee': 'mayor' }, [
 			{ rule: unattributedQuotation.id, level: 'warning', span: { start: 40, end: 72 }, message: 'Nobody is given as saying this.' },
 		], 2);
-		assert.equal(reportMarkdown(review, 'bridge.txt'), dedent(`
+		assert.equal(reportMarkdown(waited, 'bridge.txt'), dedent(`
 			# Review of bridge.txt
 
-			13 words, 2 quotations (77 % of the words), 1 without a clear speaker, 0 only carried over, 1 finding.
+			13 words, 2 quotations (77 % of the words), 0 paraphrases, 1 without a clear speaker, 0 only carried over, 1 finding.
 
 			## Speakers
 
-			| Speaker | Role | Quotations | Quoted words | Share |
-			| --- | --- | ---: | ---: | ---: |
-			| Maria Lee | mayor | 1 | 4 | 40 % |
+			| Speaker | Role | Quotations | Paraphrases | Quoted words | Share |
+			| --- | --- | ---: | ---: | ---: | ---: |
+			| Maria Lee | mayor | 1 | 0 | 4 | 40 % |
 
 			## Quotations
 
@@ -40,6 +43,22 @@ describe('reportMarkdown', () => {
 
 
 		`));
+	});
+
+	it('lists paraphrases with whose they are, and words in marks that are no speech', () => {
+		const text = 'The “dry link” stays shut. It is not paid for, Bo Tran said. He told the council that it was not safe.';
+		const report = reportMarkdown(review(read(text), defaultSettings), 'bridge.txt');
+		assert.match(report, /\| Bo Tran \|  \| 0 \| 2 \| 0 \| 0 % \|/);
+		assert.ok(report.includes(dedent(`
+			## Paraphrases
+
+			- Line 1, **Bo Tran**: It is not paid for
+			- Line 1, **Bo Tran**: told the council that it was not safe
+
+			## Other quoted words
+
+			- Line 1: “dry link”
+		`)), report);
 	});
 
 	it('says so when there is nothing', () => {

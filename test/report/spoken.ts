@@ -19,5 +19,6 @@ export function spoken(annotated: string, roles: Record<string, string> = {}, fi
 		const certainty: Certainty = !speaker ? 'none' : name.endsWith('?') ? 'carried' : 'stated';
 		return { quotation, source: undefined, cue: undefined, sieve: undefined, speaker, certainty };
 	});
-	return { ...reading, speakers, attributions, findings, setAside, failures: [] };
+	const paraphrases = reading.paraphrases.map((paraphrase) => ({ ...paraphrase, speaker: speakers.find(({ name }) => name === paraphrase.speaker?.name) }));
+	return { ...reading, speakers, paraphrases, attributions, findings, setAside, failures: [] };
 }

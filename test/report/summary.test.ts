@@ -1,5 +1,8 @@
 /** A review in figures. */
 import { strict as assert } from 'node:assert';
+import { read } from '../../src/engine/read';
+import { review } from '../../src/engine/review';
+import { defaultSettings } from '../../src/engine/settings';
 import { countWords, counted, summarize } from '../../src/report/summary';
 import { spoken } from './spoken';
 
@@ -22,11 +25,19 @@ describe('summarize', () => {
 		assert.equal(summary.speakers[0]!.share, 7 / 20);
 	});
 
-	it('gives the line of each quotation', () => assert.deepEqual(summary.quotations.map(({ line }) => line), [1, 1, 3, 3, 5, 7]));
+	it('gives the line of each quotation', () => assert.deepEqual(summary.quotations.map(({ line }) => line), [1, 1, 3, 5, 7]));
 
-	it('tells nobody from carried over, and leaves terms out', () => {
+	it('sets terms apart', () => assert.deepEqual(summary.otherWords.map(({ line }) => line), [3]));
+
+	it('tells nobody from carried over', () => {
 		assert.deepEqual(summary.unattributed.map(({ line }) => line), [7]);
 		assert.deepEqual(summary.implied.map(({ line }) => line), [5]);
+	});
+
+	it('lists those only paraphrased after those quoted', () => {
+		const text = 'Kim Ito said it was safe enough. She told the council that it would stay so. Ann Lee said she had her doubts. “We lost,” said Bo Tran.';
+		assert.deepEqual(summarize(review(read(text), defaultSettings)).speakers.map(({ speaker, quotations, paraphrases }) => [speaker.name, quotations.length, paraphrases.length]),
+			[['Bo Tran', 1, 0], ['Kim Ito', 0, 2], ['Ann Lee', 0, 1]]);
 	});
 
 	it('counts nothing in nothing', () => {

@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences';
 import { reportingVerb } from '../text/verbs';
 import { sourcingVerbs } from '../lexicon/vague-sources';
 import type { Article, Paragraph } from '../text/article';
-import { isBody, type Reading, voiceOf } from '../reading';
+import { isBody, type Paraphrase, type Reading, voiceOf } from '../reading';
 
 /** What a phrase found at a token means, and over how many tokens it runs. */
 export interface PhraseMatch<T> {
@@ -104,8 +104,13 @@ export function isSourced({ article, paraphrases }: Reading, { start }: Span): b
 	}
 	const paraphrase = paraphrases[low - 1];
 	if (!paraphrase || start >= paraphrase.content.end) return false;
-	const cue = article.text.slice(paraphrase.cue.start, paraphrase.cue.end).toLowerCase();
-	return cue.startsWith('according') || sourcingVerbs.has(reportingVerb(cue.split(' ')[0]!)?.lemma ?? '');
+	return hasSourcingCue(article, paraphrase);
+}
+
+/** Whether the cue makes its source answer for what it reports: `said`, `according to`; not `showed`. */
+export function hasSourcingCue({ text }: Article, { cue }: Paraphrase): boolean {
+	const words = text.slice(cue.start, cue.end).toLowerCase();
+	return words.startsWith('according') || sourcingVerbs.has(reportingVerb(words.split(' ')[0]!)?.lemma ?? '');
 }
 
 /** Where a phrase stands in the text. */
