@@ -1,5 +1,5 @@
 /** Why words are given to a speaker, in words an editor understands. */
-import type { Certainty } from '../engine/attributions/attribution';
+import type { Certainty } from '../engine/attributions/sieve';
 import type { SieveName } from '../engine/attributions/sieves/index';
 import type { Attribution, Paraphrase } from '../engine/reading';
 

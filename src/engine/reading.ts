@@ -2,20 +2,7 @@
 import { covers, lastStartingBy, type Span } from './text/span';
 import { type Article, isBody } from './text/article';
 import type { Quotation } from './quotations/quotation';
-import type { Speaker } from './speakers/speaker';
-import type { Sourced } from './attributions/attribution';
-import type { ReportedSpeech } from './attributions/paraphrase';
-
-/** This quotation ← this speaker, through this mention and cue, by this sieve. */
-export interface Attribution extends Sourced {
-	/** Whom the source points at; also the likely speaker of a carried or doubtful one. */
-	readonly speaker: Speaker | undefined;
-}
-
-/** Speech told in the article's words, and whose it is. */
-export interface Paraphrase extends ReportedSpeech {
-	readonly speaker: Speaker | undefined;
-}
+import type { Attribution, Paraphrase, Speaker } from './speakers/speaker';
 
 export interface Reading {
 	readonly article: Article;
@@ -53,3 +40,4 @@ export function voiceOf(reading: Reading, span: Span): Voice {
 }
 
 export { isBody };
+export type { Attribution, Paraphrase };

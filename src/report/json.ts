@@ -1,5 +1,5 @@
 /** A review as JSON, version 1, as the README documents it. */
-import type { Certainty } from '../engine/attributions/attribution';
+import type { Certainty } from '../engine/attributions/sieve';
 import type { Form } from '../engine/quotations/form';
 import type { Paraphrase } from '../engine/reading';
 import type { Review } from '../engine/review';

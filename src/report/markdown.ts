@@ -1,5 +1,5 @@
 /** A review as a report to print or preview. */
-import type { Certainty } from '../engine/attributions/attribution';
+import type { Certainty } from '../engine/attributions/sieve';
 import { rules } from '../engine/rules/index';
 import type { Review } from '../engine/review';
 import { textOf } from '../engine/text/span';

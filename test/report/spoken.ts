@@ -1,5 +1,5 @@
 /** Reviews whose speakers are written in the text, so that reports are tested apart from attribution. */
-import type { Certainty } from '../../src/engine/attributions/attribution';
+import type { Certainty } from '../../src/engine/attributions/sieve';
 import { read } from '../../src/engine/read';
 import type { Finding } from '../../src/engine/rules/rule';
 import type { Review } from '../../src/engine/review';

@@ -6,14 +6,8 @@ import type { Mention } from '../mentions/mention';
 import type { Quotation } from '../quotations/quotation';
 import { findCues } from './cues';
 import { paraphrasesIn, type ReportedSpeech } from './paraphrase';
-import type { Answer, Clauses, Place } from './sieve';
+import type { Answer, Certainty, Clauses, Place } from './sieve';
 import { type SieveName, sieves } from './sieves/index';
-
-/**
- * `stated`: the copy says so beside the words; `carried`: only carried over from the paragraph before;
- * `doubtful`: an inference or a tie that an editor should look at; `none`: nobody can be made out, or it is no speech.
- */
-export type Certainty = 'stated' | 'carried' | 'doubtful' | 'none';
 
 /** This quotation ← these words, through this cue, by this sieve. For `“We lost,” said Maria Lee, the coach.`: */
 export interface Sourced {

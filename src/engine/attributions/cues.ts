@@ -18,6 +18,7 @@ const SAYING: ReadonlySet<CueClass> = new Set<CueClass>(['say']);
 /** The cues of a sentence, in order. */
 export function findCues(items: readonly Item[]): Cue[] {
 	const cues: Cue[] = [];
+	const quoted = items.some(({ kind }) => kind === 'quotation');
 	let earlier = 0;
 	const add = (cue: Omit<Cue, 'score'>) => cues.push({ ...cue, score: cue.subject ? reportingScore(items, cue, earlier++) : -Infinity });
 	for (let at = 0; at < items.length; at++) {
@@ -33,7 +34,7 @@ export function findCues(items: readonly Item[]): Cue[] {
 		}
 		if (item.class === 'name' && !(at === 0 || items[at - 1]!.kind === 'quotation')) continue;
 		const verb = reportingVerb(item.lower);
-		if (!verb) continue;
+		if (!verb || !quoted && verb.classes.size === 1 && verb.classes.has('loose')) continue;
 		const particles = particleVerbs[verb.lemma];
 		const particle = particles?.includes(items[at + 1]?.lower ?? '') ? 1 : 0;
 		if (particles && !particle && !OTHERWISE.has(verb.lemma)) continue;

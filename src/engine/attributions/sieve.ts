@@ -6,7 +6,12 @@ import type { Phrase } from '../mentions/phrase';
 import type { Quotation } from '../quotations/quotation';
 import type { Span } from '../text/span';
 import type { Paragraph } from '../text/article';
-import type { Certainty } from './attribution';
+
+/**
+ * `stated`: the copy says so beside the words; `carried`: only carried over from the paragraph before;
+ * `doubtful`: an inference or a tie that an editor should look at; `none`: nobody can be made out, or it is no speech.
+ */
+export type Certainty = 'stated' | 'carried' | 'doubtful' | 'none';
 
 /** A sentence with its quotations folded up and its cues found. */
 export interface Clauses extends Span {

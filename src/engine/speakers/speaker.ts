@@ -1,8 +1,8 @@
 /** People, offices and bodies that mentions point at. */
-import type { Sources } from '../attributions/attribution';
+import type { Sourced, Sources } from '../attributions/attribution';
+import type { ReportedSpeech } from '../attributions/paraphrase';
 import { bodyNouns, documentNouns, personNouns } from '../lexicon/descriptions';
 import type { Mention } from '../mentions/mention';
-import type { Attribution, Paraphrase } from '../reading';
 import type { Article } from '../text/article';
 import { gatherNames } from './names';
 import { type Referent, Resolver } from './resolve';
@@ -20,6 +20,17 @@ export interface Speaker {
 	readonly kind: SpeakerKind;
 	/** In order of appearance. */
 	readonly mentions: readonly Mention[];
+}
+
+/** This quotation ← this speaker, through this mention and cue, by this sieve. */
+export interface Attribution extends Sourced {
+	/** Whom the source points at; also the likely speaker of a carried or doubtful one. */
+	readonly speaker: Speaker | undefined;
+}
+
+/** Speech told in the article's words, and whose it is. */
+export interface Paraphrase extends ReportedSpeech {
+	readonly speaker: Speaker | undefined;
 }
 
 /** Says whom every source points at, and lists everybody who is named or speaks. */
