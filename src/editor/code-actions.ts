@@ -3,7 +3,8 @@ import {
 	CodeAction, CodeActionKind, type Command, Disposable, languages, type LogOutputChannel, type QuickPickItem, type TextDocument, Uri, window,
 	workspace, WorkspaceEdit,
 } from 'vscode';
-import { attributionFix } from '../engine/rules/attribute';
+import { attributionFix, possibleSpeakers } from '../engine/rules/attribute';
+import type { Quotation } from '../engine/quotations/quotation';
 import type { Finding, Fix } from '../engine/rules/rule';
 import type { Review } from '../engine/review';
 import { wordsAt } from '../engine/set-aside';
@@ -73,7 +74,7 @@ async function attribute(reviews: Reviews, { article, start }: QuotationPlace): 
 	const quotation = review?.quotations.find((candidate) => candidate.start === start);
 	if (!review || !quotation) throw new Error('The quotation is not there any more.');
 	const version = document.version;
-	const name = await pickName(review, start);
+	const name = await pickName(review, quotation);
 	if (!name) return;
 	if (document.version !== version) throw new Error('The article has changed in the meantime. Try again.');
 	const fix = attributionFix(review, quotation, name);
@@ -81,16 +82,10 @@ async function attribute(reviews: Reviews, { article, start }: QuotationPlace): 
 	await workspace.applyEdit(editOf(document, fix));
 }
 
-async function pickName(review: Review, start: number): Promise<string | undefined> {
-	const likely = review.attributions.find(({ quotation }) => quotation.start === start)?.speaker;
-	const quoted = (id: number) => review.attributions.filter(({ speaker }) => speaker?.id === id).length;
-	const speakers = review.speakers
-		.map((speaker): QuickPickItem & { rank: number } => ({
-			label: speaker.name,
-			description: [speaker.role, speaker === likely ? 'likely' : undefined].filter(Boolean).join(' · '),
-			rank: speaker === likely ? Infinity : quoted(speaker.id),
-		}))
-		.sort((a, b) => b.rank - a.rank);
+async function pickName(review: Review, quotation: Quotation): Promise<string | undefined> {
+	const likely = review.attributions.find((attribution) => attribution.quotation === quotation)?.speaker;
+	const speakers = possibleSpeakers(review, quotation).map((speaker): QuickPickItem => (
+		{ label: speaker.name, description: [speaker.role, speaker === likely ? 'likely' : undefined].filter(Boolean).join(' · ') }));
 	const other: QuickPickItem = { label: '$(edit) Somebody else…', alwaysShow: true };
 	const chosen = await window.showQuickPick([...speakers, other], { title: 'Attribute to', placeHolder: 'Who says this?', matchOnDescription: true });
 	if (chosen !== other) return chosen?.label;

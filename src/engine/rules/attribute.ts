@@ -2,6 +2,8 @@
 import { covers, lastStartingBy } from '../text/span';
 import type { Token } from '../text/tokens';
 import type { Quotation } from '../quotations/quotation';
+import { bodyNameWords, bodyNouns, personNouns } from '../lexicon/descriptions';
+import { headNoun } from '../speakers/resolve';
 import type { Speaker } from '../speakers/speaker';
 import { isBody, type Reading } from '../reading';
 import type { Fix } from './rule';
@@ -23,7 +25,7 @@ export function attributionFix(reading: Reading, quotation: Quotation, name: str
 
 	const { text } = reading.article;
 	const clause = clauseFor(reading, quotation, name);
-	const title = `Attribute to ${name}`;
+	const title = `Attribute to ${insideSentence(name)}`;
 	const openMark = text.slice(quotation.start, quotation.inside.start);
 	const closeMark = quotation.closed ? text.slice(quotation.inside.end, quotation.end) : closingMarks[openMark];
 	const quoted = sentence.tokens.filter((token) => covers(quotation.inside, token));
@@ -40,6 +42,38 @@ export function attributionFix(reading: Reading, quotation: Quotation, name: str
 	if (!quotation.closed || quoted.length === 0 || (following && !beginsSentence(following))) return undefined;
 	const place = { start: quotation.end, end: outerStop?.end ?? quotation.end };
 	return { title, edits: joined(commaAt(quoted, quoted.length - 1), { span: place, text: ` ${clause}.` }) };
+}
+
+/** A speaker's name as it stands inside a sentence: `A spokesman for the bank` and `Officials` lose their capital. */
+export function insideSentence(name: string): string {
+	const noun = name.toLowerCase().replace(/s$/, '');
+	return personNouns.has(noun) || noun === 'police' || describing.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
+}
+
+const describing = /^(?:The|An?|One|Two|Three|Four|Five|Some|Several|Many|Another|This|That|These|Those|His|Her|Its|Their|My|Our) \p{Ll}/u;
+
+/**
+ * Whom `quotation` can be attributed to, likeliest first: the likely speaker, those quoted most, then people and bodies in order of
+ * appearance. Things and places that are merely named are left out.
+ */
+export function possibleSpeakers({ speakers, attributions, paraphrases }: Reading, quotation: Quotation): Speaker[] {
+	const likely = attributions.find((attribution) => attribution.quotation.start === quotation.start)?.speaker;
+	const quoted = new Map<Speaker, number>();
+	for (const { speaker } of attributions) if (speaker) quoted.set(speaker, (quoted.get(speaker) ?? 0) + 1);
+	const told = new Set(paraphrases.map(({ speaker }) => speaker));
+	const rank = (speaker: Speaker) => {
+		if (speaker === likely) return Infinity;
+		if (quoted.has(speaker)) return 2 + quoted.get(speaker)!;
+		return speaker.kind === 'person' ? 2 : isKnownToSpeak(speaker) || told.has(speaker) && speaker.kind !== 'document' ? 1 : 0;
+	};
+	return speakers.map((speaker) => ({ speaker, rank: rank(speaker) })).filter((one) => one.rank > 0).sort((a, b) => b.rank - a.rank).map(({ speaker }) => speaker);
+}
+
+/** `the council`, `Harbour Authority`, `CNN`, `a spokesman`; not `Buses` or `Custom House Square`. */
+function isKnownToSpeak({ name, kind }: Speaker): boolean {
+	const last = headNoun(name);
+	if (kind === 'unnamed') return personNouns.has(last);
+	return kind === 'organization' && (bodyNouns.has(last) || bodyNameWords.has(last) || /^\p{Lu}{2,6}$/u.test(name));
 }
 
 /** A sentence of more tokens than this is a table or a list of words; placing an attribution in it would be a guess. */
@@ -93,7 +127,7 @@ function clauseFor(reading: Reading, quotation: Quotation, name: string): string
 function referenceTo({ article, speakers }: Reading, quotation: Quotation, name: string): string {
 	const speaker = speakers.find((candidate) => candidate.name === name);
 	if (speaker?.kind === 'organization' && speaker.mentions.some(({ start }) => /\bthe\s$/i.test(article.text.slice(Math.max(0, start - 5), start)))) return `the ${name}`;
-	if (!speaker || speaker.kind !== 'person') return name.replace(/^(?:The|An?|One|His|Her|Their)(?= \p{Ll})/u, (word) => word.toLowerCase());
+	if (!speaker || speaker.kind !== 'person') return insideSentence(name);
 	const introduced = speaker.mentions.some((mention) => mention.kind === 'name' && mention.end <= quotation.start);
 	const surname = surnameOf(speaker);
 	// A name without a known first name may pass for a body's, so the kind does not tell.

@@ -1,7 +1,7 @@
 /** The rule for quotations whose speaker is only carried over from before. */
 import { lastStartingBy, type Span } from '../text/span';
 import type { Speaker } from '../speakers/speaker';
-import { attributionFix } from './attribute';
+import { attributionFix, insideSentence } from './attribute';
 import type { Rule } from './rule';
 import { beginsSpeech } from './unattributed-quotation';
 
@@ -17,12 +17,12 @@ export const impliedAttribution: Rule = {
 		const lastSource = new Map<Speaker, Span>();
 		for (const { quotation, speaker, source, certainty } of reading.attributions) {
 			if (certainty === 'carried' && beginsSpeech(quotation)) {
-				const name = speaker?.name ?? 'the speaker before';
+				const name = speaker ? insideSentence(speaker.name) : 'whoever spoke there';
 				const evidence = source ?? (speaker && (lastSource.get(speaker) ?? lastStartingBy(speaker.mentions, quotation.start - 1)));
 				const fix = speaker && attributionFix(reading, quotation, speaker.name);
 				yield {
 					span: quotation,
-					message: `Nobody is named here; ${name} is carried over from before. Add the name if a reader could doubt it.`,
+					message: `Only carried over from the paragraph before: ${name}. Add the name if a reader could doubt it.`,
 					...(evidence ? { related: [{ span: evidence, message: `${name}: carried over from here` }] } : {}),
 					...(fix ? { fixes: [{ ...fix, preferred: true }] } : {}),
 				};

@@ -1,7 +1,7 @@
 /** The rule for quotations whose speaker cannot be made out. */
 import { isBody } from '../reading';
 import type { Quotation } from '../quotations/quotation';
-import { attributionFix } from './attribute';
+import { attributionFix, insideSentence } from './attribute';
 import { interviewTurns } from './phrases';
 import type { Rule } from './rule';
 
@@ -21,9 +21,9 @@ export const unattributedQuotation: Rule = {
 			yield {
 				span: quotation,
 				message: speaker
-					? `It is not clear who says this; perhaps ${speaker.name}. Name the speaker beside the quotation.`
+					? `It is not clear who says this; perhaps ${insideSentence(speaker.name)}. Name the speaker beside the quotation.`
 					: 'Nobody is given as saying this. Name the speaker beside the quotation.',
-				...(speaker && source ? { related: [{ span: source, message: `${speaker.name} is the likely speaker because of this` }] } : {}),
+				...(speaker && source ? { related: [{ span: source, message: `The likely speaker because of this: ${insideSentence(speaker.name)}` }] } : {}),
 				...(fix ? { fixes: [fix] } : {}),
 			};
 		}

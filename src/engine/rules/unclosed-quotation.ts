@@ -43,13 +43,18 @@ function closingFix(text: string, quotation: Quotation): Fix | undefined {
 	const title = `Close the quotation with ${mark}`;
 	const closing = (place: number) => [{ span: { start: place, end: place }, text: mark }];
 	if (comma >= 0 && isReportingClause(quoted.slice(comma + 1, -1))) return { title, preferred: true, edits: closing(quoted[comma]!.end) };
-	if (quotation.form !== 'full' || quoted.some(isSaying)) return undefined;
+	if (quotation.form !== 'full' || quoted.some(isReporting)) return undefined;
 	return { title, edits: closing(last.end) };
 }
 
 /** `Lee said`, `said Lee`, `the mayor told reporters`. */
 function isReportingClause(tokens: readonly Token[]): boolean {
 	return tokens.length >= 2 && tokens.length <= 8 && tokens.slice(0, 5).some(isSaying);
+}
+
+/** `said`, `says`; not the `ask` of `Ask the bank`, which somebody may well say. */
+function isReporting(token: Token): boolean {
+	return isSaying(token) && (reportingVerb(token.lower)?.form !== 'base' || token.lower === 'say');
 }
 
 function isSaying({ lower }: Token): boolean {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { read } from '../../../src/engine/read';
-import { attributionFix } from '../../../src/engine/rules/attribute';
+import { attributionFix, possibleSpeakers } from '../../../src/engine/rules/attribute';
 import { applyEdits, dedent } from '../../annotated';
 
 /** The text with the quotation that begins with `words` attributed to `name`; undefined where no fix is offered. */
@@ -64,6 +64,9 @@ describe('attributionFix', () => {
 	it('puts a description in lower case, and after its verb when it is long', () => {
 		check('“We lost the vote.”', 'The spokesman', '“We lost the vote,” the spokesman said.');
 		check('“We lost the vote.”', 'a spokesman for the ministry of roads', '“We lost the vote,” said a spokesman for the ministry of roads.');
+		check('A spokesman for Marsh declined.\n\n“We lost the vote.”', 'A spokesman for Marsh', 'A spokesman for Marsh declined.\n\n“We lost the vote,” a spokesman for Marsh said.');
+		check('“We lost the vote.”', 'Officials', '“We lost the vote,” officials said.');
+		check('“We lost the vote.”', 'Republicans', '“We lost the vote,” Republicans said.');
 		check('“We lost the vote.”', 'The Hague', '“We lost the vote,” The Hague said.');
 	});
 
@@ -113,5 +116,20 @@ describe('attributionFix', () => {
 			assert.ok(text.includes('“They never asked us!” Kim Tran said.'), text);
 			assert.deepEqual([speaker, certainty], ['Kim Tran', 'stated']);
 		});
+	});
+});
+
+describe('possibleSpeakers', () => {
+	it('are the likely one, those quoted most, then people and bodies in order, and nothing that cannot speak', () => {
+		const reading = read(dedent(`
+			Buses stopped at Custom House Square. The Harbour Authority was late. Kim Ito waved.
+
+			“It is late,” said Bo Tran. “Very late.” Maria Lee stood by.
+
+			“It is cold,” said Ann Osei.
+
+			“And wet.”
+		`));
+		assert.deepEqual(possibleSpeakers(reading, reading.quotations.at(-1)!).map(({ name }) => name), ['Ann Osei', 'Bo Tran', 'Kim Ito', 'Maria Lee', 'Harbour Authority']);
 	});
 });

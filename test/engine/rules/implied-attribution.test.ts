@@ -7,7 +7,7 @@ describe('implied-attribution', () => {
 		Ann Lee, the mayor, said the bridge would close.
 
 		“We cannot wait for the spring.”
-		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Nobody is named here; Ann Lee is carried over from before.
+		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Only carried over from the paragraph before: Ann Lee.
 	`));
 	it('points at the place it is carried over from', () => {
 		const text = 'Ann Lee, the mayor, said the bridge would close.\n\n“We cannot wait for the spring.”';

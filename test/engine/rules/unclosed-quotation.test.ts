@@ -42,6 +42,9 @@ describe('unclosed-quotation', () => {
 	it('closes after the only sentence', () => checkFix(unclosedQuotation,
 		'“We will rebuild the whole bridge.\n\nThe council agreed.', '“We will rebuild the whole bridge.”\n\nThe council agreed.'));
 
+	it('closes after words that merely name a way of speaking', () => checkFix(unclosedQuotation,
+		'“You must ask the whole bank.\n\nThe council agreed.', '“You must ask the whole bank.”\n\nThe council agreed.'));
+
 	it('offers no place where there are several', () => {
 		checkNoFix(unclosedQuotation, '“We will rebuild the bridge. The council agreed.');
 		checkNoFix(unclosedQuotation, 'Lee called it “a mess and left the hall.');
