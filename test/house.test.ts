@@ -15,7 +15,7 @@ const rooms: readonly { readonly room: string; readonly may: readonly RegExp[] }
 	{ room: 'engine/quotations/', may: [/^engine\/(lexicon|text)\//] },
 	{ room: 'engine/mentions/', may: [/^engine\/(lexicon|text|quotations)\//] },
 	{ room: 'engine/attributions/', may: [/^engine\/(lexicon|text|quotations|mentions)\//] },
-	{ room: 'engine/speakers/', may: [/^engine\/(lexicon|text|quotations|mentions|attributions)\//, /^engine\/reading$/] },
+	{ room: 'engine/speakers/', may: [/^engine\/(lexicon|text|quotations|mentions|attributions)\//] },
 	{ room: 'engine/rules/write-good', may: [/^engine\/(lexicon|text|rules)\//, /^engine\/reading$/, /^write-good$/, /^no-cliches$/] },
 	// The rule's own level is a fact of it; the level in force is not a rule's to know.
 	{ room: 'engine/rules/rule', may: [/^engine\/text\//, /^engine\/(reading|settings)$/] },
