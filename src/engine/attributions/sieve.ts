@@ -57,6 +57,8 @@ export function cueSpan(items: readonly Item[], cue: Cue): Span {
 export function verbBehind(items: readonly Item[], subject: Phrase): Span | undefined {
 	let at = subject.last + 1;
 	while (items[at]?.class === 'adverb' || items[at]?.class === 'auxiliary') at++;
+	// `Lee had one word`: the auxiliary is all the verb there is.
+	if (items[at]?.class === 'determiner') at--;
 	const verb = items[at];
-	return verb?.kind === 'word' ? { start: verb.start, end: verb.end } : undefined;
+	return verb?.kind === 'word' && at > subject.last ? { start: verb.start, end: verb.end } : undefined;
 }

@@ -86,13 +86,16 @@ function continues(items: readonly Item[], first: number, last: number): boolean
 	if (verb && (verb.form === 'past' || verb.form === 's' || verb.form === 'ing')) return false;
 	// `Ludwig van der Berg`
 	if (here.class === 'name' && PARTICLES.has(next.lower) || PARTICLES.has(here.lower) && next.class === 'name') return true;
+	// `The coach shook her head`: what stands before a determiner is a verb.
+	const behind = items[last + 2]?.class;
+	if (next.class === 'noun' && (behind === 'determiner' || behind === 'object')) return false;
 	// `Lee made`, but `Lee campaign officials`: behind a name only a noun that we know goes on.
 	if (next.class === 'noun' && here.class === 'name' && !isPossessive(here)) return isKnownNoun(next.lower);
 	return true;
 }
 
 /** Whether a word is a noun for people, bodies or documents. */
-function isKnownNoun(lower: string): boolean {
+export function isKnownNoun(lower: string): boolean {
 	const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
 	return [lower, singular].some((word) => personNouns.has(word) || bodyNouns.has(word) || documentNouns.has(word));
 }
