@@ -5,7 +5,7 @@ import { isNominal, phraseStartingAt } from '../mentions/phrase';
 import { type CueClass, type ReportingVerb, reportingVerb } from '../text/verbs';
 import type { Cue } from './cue';
 import { reportingScore } from './cue-features';
-import { clauseStart, closingSubject, finiteSubject, type Governed, infinitiveSubject, isPossessiveWord, participleSubject, subjectBehindVerb, timePhraseStart } from './subjects';
+import { clauseStart, closingSubject, finiteSubject, type Governed, infinitiveSubject, isPossessiveWord, participleSubject, quotedBehind, subjectBehindVerb, timePhraseStart } from './subjects';
 
 /** Never stand before their subject: `told reporters`. */
 const HEARER_FIRST = new Set(['tell', 'assure', 'remind', 'inform', 'notify', 'convince', 'persuade']);
@@ -38,6 +38,7 @@ export function findCues(items: readonly Item[]): Cue[] {
 		const particles = particleVerbs[verb.lemma];
 		const particle = particles?.includes(items[at + 1]?.lower ?? '') ? 1 : 0;
 		if (particles && !particle && !OTHERWISE.has(verb.lemma)) continue;
+		if (quotedBehind(items, at)) continue;
 		const governed = subjectOf(items, at, verb, cues);
 		if (governed) add({ ...governed, first: at, at: at + particle, classes: verb.classes, lemma: verb.lemma, form: verb.form });
 	}

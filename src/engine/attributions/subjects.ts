@@ -37,9 +37,18 @@ export function participleSubject(items: readonly Item[], at: number, left: numb
 	const again = hearer && hearer.mention.kind !== 'pronoun' ? items[hearer.last + 1] : undefined;
 	if (again && /^(?:he|she|they)$/.test(again.lower)) return { subject: phraseStartingAt(items, hearer!.last + 1, items.length - 1), inverted: false, shared: true, breaks: true };
 	const last = governing(items, before, at);
-	const own = previous?.kind === 'comma' || previous === undefined ? undefined : nearSubject(items, left);
+	const named = previous?.lower === 'as' ? phraseEndingAt(items, left - 1, 0) : undefined;
+	const quoted = named && quotedBehind(items, named.first - 1);
+	const own = quoted ?? (previous?.kind === 'comma' || previous === undefined ? undefined : nearSubject(items, left));
 	const subject = own ?? last?.subject ?? (at === firstWord(items) ? subjectBehindComma(items, at) : leadSubject(items, firstWord(items), at - 1));
 	return { subject, inverted: false, shared: true, breaks: true };
+}
+
+/** `The Post quoted Lee as saying`: who is quoted by the word at `at`, for whom an outlet only passes it on. */
+export function quotedBehind(items: readonly Item[], at: number): Phrase | undefined {
+	if (!/^quot(?:ed|es|ing)$/.test(items[at]?.lower ?? '')) return undefined;
+	const quoted = phraseStartingAt(items, at + 1, items.length - 1);
+	return quoted && items[quoted.last + 1]?.lower === 'as' && reportingVerb(items[quoted.last + 2]?.lower ?? '')?.form === 'ing' ? quoted : undefined;
 }
 
 /** `went on to say`, `declined to say`. */

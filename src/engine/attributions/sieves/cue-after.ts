@@ -65,7 +65,7 @@ function subjectBehind(items: Items, first: number, cue: Cue): Phrase | undefine
 	let from = first;
 	while (from < cue.first && (items[from]!.class === 'adverb' || items[from]!.class === 'conjunction')) from++;
 	const near = cue.subject!;
-	if (near.first <= from) return near;
+	if (near.first <= from || cue.form === 'ing') return near;
 	const lead = phraseStartingAt(items, from, cue.first - 1);
 	if (!lead || lead.mention.kind === 'pronoun' && near.mention.kind === 'name') return near;
 	// `Lee, who founded the club in Leeds said`; `experts Ann Lee and Bo Tran wrote`
