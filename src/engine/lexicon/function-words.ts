@@ -38,11 +38,16 @@ export const subjectPronouns: ReadonlySet<string> = new Set(['he', 'she', 'they'
 /** Point at somebody named elsewhere. */
 export const personalPronouns: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'him', 'her', 'them', 'me', 'us']);
 
-/** Days, months and other words of time that stand after a verb or before a subject. */
-export const timeWords: ReadonlySet<string> = new Set((
-	'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april may june july august '
-	+ 'september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. morning afternoon evening night week month year noon midnight weekend'
+/** Days and months: always with a capital. */
+export const calendarWords: ReadonlySet<string> = new Set((
+	'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december '
+	+ 'jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.'
 ).split(' '));
+
+/** Days, months and other words of time that stand after a verb or before a subject. */
+export const timeWords: ReadonlySet<string> = new Set([
+	...calendarWords, ...'today yesterday tomorrow tonight morning afternoon evening night week month year noon midnight weekend'.split(' '),
+]);
 
 /** Words that begin a sentence far more often than a name: capitals on them say nothing. */
 export const sentenceOpeners: ReadonlySet<string> = new Set((

@@ -1,5 +1,5 @@
 /** A sentence with its quotations folded up, and the classes its words belong to. */
-import { adverbs, auxiliaries, conjunctions, determiners, personalPronouns, prepositions, relatives, sentenceOpeners, subjectPronouns, timeWords } from '../lexicon/function-words';
+import { adverbs, auxiliaries, calendarWords, conjunctions, determiners, personalPronouns, prepositions, relatives, sentenceOpeners, subjectPronouns, timeWords } from '../lexicon/function-words';
 import type { Quotation } from '../quotations/quotation';
 import type { Sentence } from '../text/sentences';
 import type { Span } from '../text/span';
@@ -59,13 +59,15 @@ function classOf(token: Token, leads: boolean, before: Item | undefined): WordCl
 	if (token.kind !== 'word') return 'none';
 	const { lower } = token;
 	const capital = token.text !== lower && /^\p{Lu}/u.test(token.text);
-	if (capital && !(leads && (sentenceOpeners.has(lower) || adverbs.has(lower) || isAdverb(lower))) && lower !== 'i' && !/^i'/.test(lower) && !timeWords.has(lower)) {
+	// `the Evening Post`: only days and months have a capital that is not a name's.
+	const isTime = timeWords.has(lower) && (!capital || leads || calendarWords.has(lower));
+	if (capital && !(leads && (sentenceOpeners.has(lower) || adverbs.has(lower) || isAdverb(lower))) && lower !== 'i' && !/^i'/.test(lower) && !isTime) {
 		// Capitals on small words only count where the word could be a name.
 		if (!(determiners.has(lower) || prepositions.has(lower) || auxiliaries.has(lower) || conjunctions.has(lower)) || leads === false && (lower === 'will' || lower === 'may')) {
 			return personalPronouns.has(lower) && lower !== 'us' ? 'pronoun' : 'name';
 		}
 	}
-	if (timeWords.has(lower) && !(lower === 'may' && !capital)) return 'time';
+	if (isTime && !(lower === 'may' && !capital)) return 'time';
 	if (SUBJECTS.has(lower)) return 'pronoun';
 	if (OBJECTS.has(lower)) return 'object';
 	if (auxiliaries.has(lower)) return 'auxiliary';
