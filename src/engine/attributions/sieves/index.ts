@@ -12,14 +12,14 @@ import { sameParagraph } from './same-paragraph';
 import { sentenceSubject } from './sentence-subject';
 
 export type SieveName =
-	| 'label' | 'cue-after' | 'cue-in-sentence' | 'according-to' | 'dash-name' | 'carried-on' | 'lead-in' | 'same-paragraph' | 'paragraph-before' | 'sentence-subject';
+	| 'label' | 'cue-after' | 'according-to' | 'cue-in-sentence' | 'dash-name' | 'carried-on' | 'lead-in' | 'same-paragraph' | 'paragraph-before' | 'sentence-subject';
 
 /** Asked in this order of each quotation, all before it settled; the first that answers decides. */
 export const sieves: readonly (readonly [SieveName, Sieve])[] = [
 	['label', label],
 	['cue-after', cueAfter],
-	['cue-in-sentence', cueInSentence],
 	['according-to', accordingTo],
+	['cue-in-sentence', cueInSentence],
 	['dash-name', dashName],
 	['carried-on', carriedOn],
 	['lead-in', leadIn],
