@@ -1,0 +1,309 @@
+/**
+ * Who is given as saying what, sieve by sieve. Behind each quotation stand the words that name its source and its cue; then the
+ * certainty, unless it is stated, and `by` another sieve than the one under test. `{}` is nobody.
+ */
+import { strict as assert } from 'node:assert';
+import { findSources } from '../../../src/engine/attributions/attribution';
+import type { SieveName } from '../../../src/engine/attributions/sieves/index';
+import { findQuotations } from '../../../src/engine/quotations/quotation';
+import { parse } from '../../../src/engine/text/article';
+import { textOf } from '../../../src/engine/text/span';
+import { dedent, expectSpeakers } from '../../annotated';
+
+/** Each paragraph of the drawing is a text of its own, or with `whole` all of it is one; without a sieve every answer must be nobody’s. */
+function check(sieve: SieveName | undefined, drawn: string, whole = false): void {
+	let decided = 0;
+	for (const annotated of whole ? [drawn] : dedent(drawn).split(/\n\s*\n/)) {
+		expectSpeakers(annotated, (text) => {
+			const article = parse(text, 'text');
+			return findSources(article, findQuotations(article)).sourced.map(({ quotation, source, cue, certainty, sieve: by }) => {
+				if (by === sieve) decided++;
+				if (!source) return { end: quotation.end, name: '' };
+				const said = [textOf(text, source), cue ? textOf(text, cue) : '–', certainty !== 'stated' && certainty, by !== sieve && `by ${by}`];
+				return { end: quotation.end, name: said.filter((part) => part !== false).join(' | ') };
+			});
+		});
+	}
+	assert.ok(decided > 0, `nothing here was decided by ${sieve ?? 'nobody'}`);
+}
+
+describe('label', () => {
+	it('takes the name before a colon that no verb precedes', () => check('label', `
+		Lee: “We lost.”{Lee | :}
+
+		MARIA LEE: “We lost.”{MARIA LEE | :}
+	`));
+	it('takes the Q of an interview for a name', () => check('label', 'Q: “Did you lose?”{Q | :}')); // Wrong: a label says whose turn it is, not who that is.
+});
+
+describe('cue-after', () => {
+	const sieve = 'cue-after';
+	it('takes subject and verb, in either order', () => check(sieve, `
+		“We lost,”{Lee | said} Lee said.
+
+		“We lost,”{Lee | said} said Lee.
+
+		“We lost,”{she | said} she said on Monday.
+
+		“We lost”{Lee | said}, said Lee.
+
+		“We lost?”{Lee | asked} asked Lee.
+
+		“Stop!”{Smith | said} Smith said. He left.
+
+		“We lost,”{Lee | said} Lee said Monday in Leeds.
+	`));
+	it('reads over appositions, relative clauses and brackets', () => check(sieve, `
+		“We lost,”{Maria Lee | told} Maria Lee, the coach, told reporters.
+
+		“We lost,”{Maria Lee | said} said Maria Lee, the coach, who lives in Leeds.
+
+		“We lost,”{Lee | said} Lee, who founded the club in 1990, said on Monday.
+
+		“We lost,”{Lee | said} Lee (R-Ohio) said.
+
+		“We lost,”{Lee | said} Lee — 34 and new to the job — said.
+	`));
+	it('takes neither hearer, topic nor outlet for the speaker', () => check(sieve, `
+		“We lost,”{Lee | told} Lee told the Evening Post.
+
+		“We lost,”{Lee | told} Lee told the mayor, Ann Roe.
+
+		“We lost,”{she | said} she said of Tran.
+
+		“We lost,”{Lee | said} Lee said in an interview with the Evening Post.
+
+		“We lost,”{Lee | wrote} wrote Lee in a letter to the mayor, Ann Roe.
+
+		“We lost,”{Lee | saying} the Evening Post quoted Lee as saying.
+
+		“We lost,”{Lee | saying} Lee was quoted as saying by the Evening Post.
+	`));
+	it('takes an outlet for the speaker where the person quoted has an apposition', () => check(sieve, `
+		“We lost,”{Evening Post | quoted} the Evening Post quoted the mayor, Ann Lee, as saying.
+	`)); // Wrong: Ann Lee says it.
+	it('takes descriptions, bodies and documents', () => check(sieve, `
+		“We lost,”{a spokesman for the ministry | said} a spokesman for the ministry said.
+
+		“We lost,”{a spokesman for the ministry | said} said a spokesman for the ministry.
+
+		“We lost,”{one official | said} one official said.
+
+		“We lost,”{the report | said} the report said.
+
+		“We lost,”{the sign | reads} reads the sign.
+	`));
+	it('reads a clause of its own', () => check(sieve, `
+		“We lost,”{Lee | put it} as Lee put it.
+
+		The plan is “a mess”{Lee | said} from end to end, said Lee.
+
+		“We lost,”{Lee | said} Lee said, turning to Tran.
+	`));
+	it('takes a verb that is no reporting verb straight behind a full quotation', () => check(sieve, `
+		“We lost,”{Lee | barked} Lee barked.
+
+		“We lost,”{Lee | harrumphed} Lee harrumphed.
+	`));
+	it('takes the first of two speakers', () => check(sieve, '“We lost,”{Lee | said} said Lee and Tran.')); // Wrong: both say it; a source is one mention.
+	it('finds no handle', () => check(undefined, '“We lost,”{} tweeted @annlee.')); // Wrong: a handle is nobody’s name until an article says whose.
+});
+
+describe('cue-in-sentence', () => {
+	const sieve = 'cue-in-sentence';
+	it('takes the cue before the words', () => check(sieve, `
+		Lee said: “We lost.”{Lee | said}
+
+		Lee said, “We lost.”{Lee | said}
+
+		Maria Lee, the coach, said the vote was “rigged from the start.”{Maria Lee | said}
+
+		Asked about the vote, Lee replied: “No.”{Lee | replied}
+
+		Speaking to reporters on Monday, Lee said the vote was “rigged from the start.”{Lee | said}
+
+		Lee said in a statement on Monday that the vote was “a sham.”{Lee | said}
+	`));
+	it('takes the cue between two halves', () => check(sieve, `
+		“We lost,”{Lee | said | by cue-after} Lee said, “and we know it.”{Lee | said}
+
+		“We lost”{Lee | put it | by cue-after} — as Lee put it — “and we know it.”{Lee | put it}
+
+		“We lost,”{Lee | said | by cue-after} Lee said, adding: “We know it.”{Lee | adding}
+	`));
+	it('takes participles with the subject of the clause before', () => check(sieve, `
+		Lee left, saying only that it was “time to go.”{Lee | saying}
+
+		Lee left, calling the vote “a sham.”{Lee | calling}
+	`));
+	it('takes neither hearer, topic nor outlet for the speaker', () => check(sieve, `
+		Lee told CNN: “We lost.”{Lee | told}
+
+		Lee told Tran that the vote was “a sham.”{Lee | told}
+
+		Lee said of Tran that he was “a fool.”{Lee | said}
+
+		She described Tran as “a friend.”{She | described}
+
+		Lee wrote on X: “We lost.”{Lee | wrote}
+	`));
+	it('keeps two speakers of one sentence apart', () => check(sieve, `
+		Tran said it was over, but Lee said it was “far from over.”{Lee | said}
+
+		Critics called it “a sham,”{Critics | called} but Lee said it was “a start.”{Lee | said}
+	`));
+	it('takes the outer of two cues', () => check(sieve, 'Police said Lee had called the vote “a sham.”{Police | said}'));
+	it('takes the words “what she called” introduces for hers', () => check(sieve, 'Lee criticised what she called the “dead hand”{she | called} of the council.'));
+	it('takes bodies and documents', () => check(sieve, `
+		The report found that the bridge was “beyond repair.”{The report | found}
+
+		The company, which makes kettles, said it “remains confident.”{The company | said}
+	`));
+	it('takes “as Lee put it”', () => check(sieve, 'As Lee put it, “we lost.”{Lee | put it}'));
+	it('takes the last of two speakers before the words', () => check(sieve, 'Lee and Tran said they were “stunned.”{Tran | said}')); // Wrong: both say it; a source is one mention.
+	it('takes who remembers for who said', () => check(sieve, 'Tran remembers Lee telling her: “We lost.”{Tran | remembers}')); // Wrong: Lee said it, as Tran remembers.
+	it('finds nobody behind a passive or a view', () => check(undefined, `
+		The vote was described by Lee as “a sham.”{}
+
+		The mayor was told by Lee that it was “a sham.”{}
+
+		The move was “long overdue,”{} in Lee’s view.
+	`)); // Wrong: Lee says all three.
+	it('gives titles and terms to nobody', () => check(undefined, `
+		The film “The Long Bridge”{} shows in May.
+
+		The “bridge to nowhere”{} is closed.
+
+		Maria “Bulldog”{} Lee won.
+	`));
+});
+
+describe('according-to', () => {
+	const sieve = 'according-to';
+	it('takes the source where no other cue stands', () => check(sieve, `
+		According to Lee, “we lost.”{Lee | According to}
+
+		“We lost,”{a spokesman for the ministry | according to} according to a spokesman for the ministry.
+
+		“We lost,”{a report | according to} according to a report by the council.
+
+		In the words of Lee, the vote was “a sham.”{Lee | In the words of}
+
+		The vote was “a sham from start to finish,”{Lee | according to} according to Lee.
+	`));
+	it('leaves the choice where another cue stands', () => check('cue-after', '“We lost,”{Lee | said} Lee said, according to Tran.'));
+});
+
+describe('dash-name', () => {
+	it('takes the name behind a dash', () => check('dash-name', `
+		“We lost.”{Maria Lee | —} — Maria Lee
+
+		“We lost”{Maria Lee | –} – Maria Lee, coach of the side
+
+		“We lost.”{Maria Lee | --} -- Maria Lee (on Monday)
+	`));
+	it('finds nobody when the name stands in the line below', () => check(undefined, `
+		“We lost.”{}
+		— Maria Lee, coach
+	`)); // Wrong: a pull quotation’s name often stands below it. No rule reports it.
+});
+
+describe('carried-on', () => {
+	it('keeps the speaker of a running quotation, as surely as where it began', () => check('carried-on', `
+		“We lost,”{Lee | said | by cue-after} Lee said. “We know it.{Lee | said | by same-paragraph}
+
+		“We were tired.{Lee | said}
+
+		“So blame me.”{Lee | said}
+	`, true));
+	it('keeps the speaker of one that is not opened again', () => check('carried-on', `
+		Lee was angry, and said: “We lost.{Lee | said | by cue-in-sentence}
+
+		We were tired.”{Lee | said} He left.
+	`, true));
+	it('lets a speaker of its own come first', () => check('cue-after', `
+		“We lost,”{Lee | said} Lee said. “We know it.{Lee | said | by same-paragraph}
+
+		“Blame me,”{she | said} she said.
+	`, true));
+	it('gives a quotation to nobody when its closing mark was lost before its cue, and what seems to run on neither', () => check(undefined, `
+		“We lost, Lee said.{}
+
+		“We know it.”{}
+	`, true)); // Wrong: both are Lee’s. The first counts its cue among its own words.
+});
+
+describe('lead-in', () => {
+	const sieve = 'lead-in';
+	it('takes the subject before a colon', () => check(sieve, `
+		Lee was blunt: “We lost.”{Lee | blunt}
+
+		Lee was grim about it: “We are done here.”{Lee | grim}
+	`));
+	it('takes the subject of a paragraph that ends with a colon', () => check(sieve, `
+		Lee shrugged, and continued:
+
+		“We lost.”{Lee | continued}
+	`, true));
+	it('takes an answer for who gives it', () => check(sieve, `
+		His answer was short: “We lost.”{His answer | short}
+
+		Lee’s reply was: “No.”{Lee’s reply | –}
+	`)); // Wrong: he gives it, and Lee does.
+	it('finds nobody when the reply stands behind', () => check(undefined, '“No,”{} was Lee’s reply.')); // Wrong: Lee’s.
+});
+
+describe('same-paragraph', () => {
+	const sieve = 'same-paragraph';
+	it('takes the speaker of the quotation before', () => check(sieve, `
+		“We lost,”{Lee | said | by cue-after} Lee said. “We know it.”{Lee | said}
+
+		“Would I do it again?”{Lee | asked | by cue-after} asked Lee. “Never.”{Lee | asked}
+
+		“We lost,”{Lee | said | by cue-after} Lee said. But “we know it.”{Lee | said}
+	`));
+	it('lets a speaker of its own come first', () => check('cue-after', '“We lost,”{Lee | said} Lee said. The hall cheered. “We know it,”{Tran | said} Tran said.'));
+});
+
+describe('sentence-subject', () => {
+	const sieve = 'sentence-subject';
+	it('takes whom the sentence before is about, in doubt', () => check(sieve, `
+		Lee shook her head. “We lost.”{Lee | – | doubtful}
+
+		The coach shook her head. “We lost.”{The coach | – | doubtful}
+	`));
+	it('takes who spoke in the sentence before as stated', () => check(sieve, 'Lee said the vote was unfair. “We lost.”{Lee | said}'));
+	it('takes nobody who cannot speak', () => check(undefined, `
+		The hall fell silent. “We lost.”{}
+
+		The room was full. “We lost.”{}
+	`));
+});
+
+describe('paragraph-before', () => {
+	const sieve = 'paragraph-before';
+	it('carries over who spoke last in the paragraph before', () => check(sieve, `
+		Lee said the vote was unfair.
+
+		“We lost.”{Lee | said | carried}
+	`, true));
+	it('carries over paragraph by paragraph', () => check(sieve, `
+		“We lost,”{Lee | said | by cue-after} Lee said.
+
+		“We know it.”{Lee | said | carried}
+
+		“We know it well.”{Lee | said | carried}
+	`, true));
+	it('carries nothing over from a paragraph that ends with nobody’s words', () => check(undefined, `
+		The hall was full by noon. It rained.
+
+		“We lost.”{}
+	`, true));
+	it('carries nothing over a paragraph between', () => check('cue-after', `
+		“We lost,”{Lee | said} Lee said.
+
+		The hall was full by noon.
+
+		“We know it.”{}
+	`, true));
+});
