@@ -11,7 +11,6 @@ const stories = readdirSync(folder).filter((name) => /\.(?:md|article)$/.test(na
 
 /** Wrong answers we know of: what is written, what is found, and why that is wrong. Whoever mends one takes its line out. */
 const knownWrong: readonly (readonly [story: string, right: string, wrong: string, why: string])[] = [
-	['quarterly-results.article', '{a spokesman', '{A spokesman', 'a description keeps the capital of the sentence that it began'],
 ];
 
 function reviewStory(name: string, text: string) {

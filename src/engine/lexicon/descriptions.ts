@@ -51,3 +51,8 @@ export const personNouns: ReadonlySet<string> = new Set((
 	+ 'commander general colonel captain sergeant lieutenant sheriff pastor priest bishop rabbi imam victim survivor suspect defendant plaintiff juror patient customer client passenger driver '
 	+ 'pilot farmer fisherman firefighter paramedic tourist visitor veteran refugee migrant immigrant insider staffer staff representative speaker moderator commentator pundit blogger'
 ).split(' '));
+
+/** What somebody does who holds an office: `who heads the transport office`. */
+export const officeVerbs: ReadonlySet<string> = new Set((
+	'heads headed leads led runs ran chairs chaired owns owned directs directed manages managed oversees oversaw represents represented coaches coached edits edited founded co-founded'
+).split(' '));

@@ -109,8 +109,10 @@ function nameEndingAt(items: readonly Item[], last: number, low: number): Phrase
 		if (before.class === 'name' && !isPossessive(before)) first--;
 		else {
 			let outer = first - 1;
-			while (outer > low && PARTICLES.has(items[outer]!.lower)) outer--;
-			if (outer === first - 1 || items[outer]!.class !== 'name') break;
+			while (outer >= low && PARTICLES.has(items[outer]!.lower)) outer--;
+			if (outer === first - 1) break;
+			// `van der Berg`, and `Ludwig` before it
+			if (outer < low || items[outer]!.class !== 'name' || isPossessive(items[outer]!)) outer++;
 			first = outer;
 		}
 	}

@@ -1,10 +1,11 @@
 /** Names in the article, gathered: who is meant by each. */
 import type { Clauses } from '../attributions/sieve';
-import { bodyNameWords, femaleNouns, maleNouns, personNouns, titles } from '../lexicon/descriptions';
+import { bodyNameWords, femaleNouns, maleNouns, titles } from '../lexicon/descriptions';
 import { femaleNames, maleNames } from '../lexicon/first-names';
 import type { Item } from '../mentions/items';
 import type { Mention } from '../mentions/mention';
 import { isBody } from '../text/article';
+import { isCommon, isPossessive, roleOf } from './roles';
 
 export type Gender = 'male' | 'female';
 
@@ -56,10 +57,11 @@ export function gatherNames(text: string, sentences: readonly Clauses[]): NamePl
 /** What the article uses of somebody, or what their given name suggests where it says nothing. */
 export function genderOf(named: Named): Gender | undefined {
 	if (named.gender) return named.gender;
-	if (named.pronouns !== 0) return named.pronouns > 0 ? 'male' : 'female';
 	const given = named.words[0]!.toLowerCase();
-	if (named.words.length < 2) return undefined;
-	return maleNames.has(given) === femaleNames.has(given) ? undefined : maleNames.has(given) ? 'male' : 'female';
+	const suggested = named.words.length < 2 || maleNames.has(given) === femaleNames.has(given) ? undefined : maleNames.has(given) ? 'male' : 'female';
+	// A pronoun or two may be another's.
+	if (named.pronouns === 0 || suggested && Math.abs(named.pronouns) < 3) return suggested;
+	return named.pronouns > 0 ? 'male' : 'female';
 }
 
 /** Words seen without a capital: at a sentence's start their capital says nothing. */
@@ -102,10 +104,6 @@ function particles(items: readonly Item[], at: number): number {
 	return items[end]?.class === 'name' ? end - at : 0;
 }
 
-function isPossessive(item: Item): boolean {
-	return /(?:'s|s')$/.test(item.lower);
-}
-
 function isBodyWord(item: Item): boolean {
 	return bodyNameWords.has(item.lower);
 }
@@ -129,7 +127,8 @@ class Register {
 		let { first } = run;
 		const { last } = run;
 		const opens = items.slice(0, first).every(({ kind }) => kind !== 'word');
-		if (opens && this.#lowerCase.has(items[first]!.lower)) {
+		if (opens && first === last && isCommon(items[first]!.lower)) return undefined;
+		if (opens && this.#lowerCase.has(items[first]!.lower) && !PARTICLES.has(items[first]!.lower)) {
 			if (first === last) return undefined;
 			first++;
 		}
@@ -147,12 +146,12 @@ class Register {
 		const thing = body || the && !titled;
 		const named = thing ? this.#body(words) : this.#person(words, gender);
 		if (thing) named.body ||= !named.person;
-		if (titled && !body) named.person = true;
+		if (titled && !body || !thing && (items[last + 1]?.kind === 'comma' ? items[last + 2] : items[last + 1])?.lower === 'who') named.person = true;
 		if (!body && !the && words.length > 1 && isGivenName(words[0]!)) named.person = true;
 		if (gender) named.gender ??= gender;
 		const mention: Mention = { start: items[nameFirst]!.start, end: items[nameFirst]!.start + bareLength(text, items, nameFirst, last), kind: 'name' };
 		if (named.mentions.length > 0 && words.length === 1 && named.words.length > 1 && named.words.at(-1) === words[0]) named.person = !named.words.some((word) => bodyNameWords.has(word.toLowerCase()));
-		named.role ??= body ? undefined : roleBefore(text, items, first, nameFirst) ?? (words.length > 1 ? roleBehind(text, items, last) : undefined);
+		named.role ??= body ? undefined : roleOf(text, items, { first, nameFirst, last });
 		if (named.role && !body && !the) {
 			named.person = true;
 			named.gender ??= genderOfNoun(named.role.toLowerCase().split(/\W+/).find((word) => maleNouns.has(word) || femaleNouns.has(word)) ?? '');
@@ -163,8 +162,10 @@ class Register {
 
 	#person(words: readonly string[], gender: Gender | undefined): Named {
 		const last = key(words.at(-1)!);
+		// `van der Berg` is a surname.
+		const isSurname = words.slice(0, -1).every((word) => PARTICLES.has(word.toLowerCase()));
 		const fits = (named: Named) => !gender || !genderOf(named) || genderOf(named) === gender;
-		if (words.length === 1) {
+		if (isSurname) {
 			const known = latest((this.#byLast.get(last) ?? []).filter(fits)) ?? latest((this.#byFirst.get(last) ?? []).filter(fits)) ?? this.#byAcronym.get(last);
 			if (known) return known;
 		} else {
@@ -242,33 +243,6 @@ function genderOfNoun(noun: string): Gender | undefined {
 
 function bareLength(text: string, items: readonly Item[], first: number, last: number): number {
 	return bare(text.slice(items[first]!.start, items[last]!.end)).length;
-}
-
-/** `Ukrainian President`, `longtime pollster`: the words that stand before a name and say who it is. */
-function roleBefore(text: string, items: readonly Item[], first: number, nameFirst: number): string | undefined {
-	let start = first;
-	while (start > 0 && items[start - 1]!.class === 'noun') start--;
-	const before = items.slice(start, first);
-	const described = before.length > 0 && personNouns.has(before.at(-1)!.lower);
-	const from = described ? start : first;
-	if (from === nameFirst) return undefined;
-	const role = text.slice(items[from]!.start, items[nameFirst - 1]!.end);
-	return /^(?:Mr|Mrs|Ms|Miss|Mx)\.?$/i.test(role) ? undefined : role;
-}
-
-/** `, the coach,`: what stands behind a name between commas. */
-function roleBehind(text: string, items: readonly Item[], last: number): string | undefined {
-	const opening = items[last + 1];
-	const first = items[last + 2];
-	if (opening?.kind !== 'comma' || !first || !(first.class === 'determiner' || first.class === 'noun')) return undefined;
-	let end = last + 2;
-	while (end < items.length && items[end]!.kind === 'word' && end - last < 14) end++;
-	const closing = items[end]?.kind;
-	if (closing !== 'comma' && closing !== 'stop') return undefined;
-	const words = items.slice(last + 2, end);
-	const head = words.findIndex((item) => item.class === 'preposition');
-	const noun = words[(head < 0 ? words.length : head) - 1];
-	return noun && (personNouns.has(noun.lower) || titles.has(noun.lower)) ? text.slice(first.start, items[end - 1]!.end) : undefined;
 }
 
 /** Whether a name is where a subject is: first in its clause. */

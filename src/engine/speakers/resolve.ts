@@ -5,6 +5,7 @@ import type { Mention } from '../mentions/mention';
 import { phraseEndingAt } from '../mentions/phrase';
 import { lastStartingBy } from '../text/span';
 import { type Gender, genderOf, type Named, type NamePlace } from './names';
+import { inSentence } from './roles';
 
 /** Somebody described but not named: `a spokesman for the ministry`. */
 export interface Described {
@@ -90,6 +91,7 @@ export class Resolver {
 		if (/^(?:who|which|that)$/.test(word)) return this.#antecedent(mention);
 		if (word === 'he' || word === 'she') return this.#person(mention, word === 'he' ? 'male' : 'female', behind);
 		if (word === 'it') return this.#body(mention, behind);
+		if (word === 'they') return this.#group(mention, behind);
 		return { referent: this.#describe(mention), sure: true };
 	}
 
@@ -125,6 +127,12 @@ export class Resolver {
 		return best && { referent: best.referent, sure: false };
 	}
 
+	/** `they`: the people or the body that spoke last. */
+	#group(mention: Mention, behind: boolean): { referent: Referent; sure: boolean } {
+		const [best] = this.#candidates(mention, behind, (referent) => ('words' in referent ? !referent.person : bodyNouns.has(referent.noun) || /[^s]s$/.test(referent.noun)));
+		return { referent: best && best.score > -4 ? best.referent : this.#describe(mention), sure: false };
+	}
+
 	/** Who may be meant, likeliest first: near, a subject, somebody who spoke. */
 	#candidates(mention: Mention, behind: boolean, admits: (referent: Referent) => boolean): { referent: Referent; score: number }[] {
 		const here = this.#sentenceOf(mention.start);
@@ -144,7 +152,7 @@ export class Resolver {
 
 	/** Somebody known by a role or described before, or somebody new. */
 	#describe(mention: Mention): Referent {
-		const description = this.#text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+		const description = inSentence(this.#text.slice(mention.start, mention.end).replace(/\s+/g, ' '));
 		const noun = headNoun(description);
 		if (/^(?:the|this|that|these|those)\s/i.test(description)) {
 			const titled = lastStartingBy(this.#byNoun.get(noun) ?? [], mention.start - 1);
