@@ -13,7 +13,7 @@ describe('sureParaphrases', () => {
 		check('Ann Lee said the bridge would close in May.', 'Ann Lee: said the bridge would close in May');
 		check('Ann Lee told the council that the money was gone.', 'Ann Lee: told the council that the money was gone');
 		check('Ann Lee said that they lost.', 'Ann Lee: said that they lost');
-		check('Police said the road would stay shut.', 'Police: said the road would stay shut');
+		check('Police said the road would stay shut.', 'police: said the road would stay shut');
 		check('According to the report, a new engine would cost $3 million.', 'the report: a new engine would cost $3 million');
 		check('Ann Lee spoke last. She believes the bridge can be saved.', 'Ann Lee: believes the bridge can be saved');
 		check('Ann Lee promised to open the bridge in May.', 'Ann Lee: promised to open the bridge in May');
