@@ -236,8 +236,6 @@ describe('carried-on', () => {
 describe('lead-in', () => {
 	const sieve = 'lead-in';
 	it('takes the subject before a colon', () => check(sieve, `
-		Lee was blunt: “We lost.”{Lee | blunt}
-
 		Lee was grim about it: “We are done here.”{Lee | grim}
 	`));
 	it('takes the subject of a paragraph that ends with a colon', () => check(sieve, `
