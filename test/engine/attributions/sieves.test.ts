@@ -124,6 +124,11 @@ describe('cue-in-sentence', () => {
 
 		Lee said in a statement on Monday that the vote was “a sham.”{Lee | said}
 	`));
+	it('takes the subject before a colon, cue or not', () => check(sieve, `
+		Lee was blunt: “We lost.”{Lee | blunt}
+
+		Lee was grim about it: “We are done here.”{Lee | grim}
+	`));
 	it('takes the cue between two halves', () => check(sieve, `
 		“We lost,”{Lee | said | by cue-after} Lee said, “and we know it.”{Lee | said}
 
@@ -235,9 +240,6 @@ describe('carried-on', () => {
 
 describe('lead-in', () => {
 	const sieve = 'lead-in';
-	it('takes the subject before a colon', () => check(sieve, `
-		Lee was grim about it: “We are done here.”{Lee | grim}
-	`));
 	it('takes the subject of a paragraph that ends with a colon', () => check(sieve, `
 		Lee shrugged, and continued:
 
