@@ -17,9 +17,8 @@ describe('the sample stories', () => {
 		'Maria Lindqvist', 'Maria Lindqvist', 'Maria Lindqvist',
 		'planners',
 		'Helen Achterberg', 'Helen Achterberg',
-		'A spokesman for Brandt Marine',
-		// Wrong: the words are the harbour authority's, but a body is taken for the one that was spoken of last.
-		'Critics',
+		'a spokesman for Brandt Marine',
+		'the harbour authority',
 		'Ruth Okafor', 'Ruth Okafor', 'Ruth Okafor',
 		'',
 		'Tomas Webb', 'Tomas Webb',

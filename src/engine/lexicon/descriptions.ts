@@ -23,6 +23,12 @@ export const bodyNouns: ReadonlySet<string> = new Set((
 	+ 'center centre panel tribunal society charity nonprofit startup chain airline publisher staff family jury'
 ).split(' '));
 
+/** Of those, kinds that a name need not hold: `Brightwater` is the company, but a council is called one. */
+export const bodyKinds: ReadonlySet<string> = new Set((
+	'group company agency firm bank corporation organization organisation charity nonprofit startup chain airline publisher party union club team network newspaper paper magazine station channel '
+	+ 'outlet journal website site foundation association society league institute campaign alliance coalition'
+).split(' '));
+
 /** Documents that say, find or read. */
 export const documentNouns: ReadonlySet<string> = new Set((
 	'report study survey poll statement letter email e-mail memo memorandum document documents filing lawsuit suit complaint indictment affidavit ruling opinion decision order '

@@ -146,7 +146,7 @@ class Register {
 		const thing = body || the && !titled;
 		const named = thing ? this.#body(words) : this.#person(words, gender);
 		if (thing) named.body ||= !named.person;
-		if (titled && !body || !thing && (items[last + 1]?.kind === 'comma' ? items[last + 2] : items[last + 1])?.lower === 'who') named.person = true;
+		if (titled && !body || !thing && items[first - 1]?.class !== 'preposition' && (items[last + 1]?.kind === 'comma' ? items[last + 2] : items[last + 1])?.lower === 'who') named.person = true;
 		if (!body && !the && words.length > 1 && isGivenName(words[0]!)) named.person = true;
 		if (gender) named.gender ??= gender;
 		const mention: Mention = { start: items[nameFirst]!.start, end: items[nameFirst]!.start + bareLength(text, items, nameFirst, last), kind: 'name' };

@@ -1,6 +1,6 @@
 /** Whom a mention points at. */
 import type { Clauses } from '../attributions/sieve';
-import { bodyNouns, documentNouns, femaleNouns, maleNouns, personNouns } from '../lexicon/descriptions';
+import { bodyKinds, bodyNouns, documentNouns, femaleNouns, maleNouns, personNouns } from '../lexicon/descriptions';
 import type { Mention } from '../mentions/mention';
 import { phraseEndingAt } from '../mentions/phrase';
 import { lastStartingBy } from '../text/span';
@@ -53,7 +53,7 @@ export class Resolver {
 		this.#events = sentences.map(() => []);
 		for (const { mention, named, sentence, leads } of places) {
 			this.#events[sentence]!.push({ start: mention.start, sentence, referent: named, leads, speaks: false });
-			const nouns = named.person ? lastWords(named.role ?? '') : named.words.length > 1 ? named.words.map((word) => word.toLowerCase()) : [];
+			const nouns = named.person ? roleNouns(named.role ?? '') : named.words.length > 1 ? named.words.map((word) => word.toLowerCase()) : [];
 			for (const noun of nouns) {
 				const known = this.#byNoun.get(noun);
 				if (known) known.push({ ...mention, named });
@@ -82,8 +82,8 @@ export class Resolver {
 	#find(mention: Mention, behind: boolean): { referent: Referent; sure: boolean } | undefined {
 		if (mention.kind === 'name') {
 			const named = this.#nameIn(mention);
-			// Two or three words in capitals that say something are hardly a place.
-			if (named && !named.body && named.words.length > 1 && named.words.length < 4) named.person = true;
+			// Two or three words in capitals that say something are hardly a place; by their first alone bodies go on.
+			if (named && !named.body && named.words.length > 1 && named.words.length < 4 && this.#text.slice(mention.start, mention.end).endsWith(named.words.at(-1)!)) named.person = true;
 			return { referent: named ?? this.#describe(mention), sure: true };
 		}
 		if (mention.kind === 'description') return { referent: this.#describe(mention), sure: true };
@@ -159,10 +159,15 @@ export class Resolver {
 			if (titled) return titled.named;
 			const described = this.#described.get(noun);
 			if (described) return described;
+			// A council or a court has its noun in its name, and `the harbour authority` says itself which one it is.
+			const isBare = description.split(' ').length === 2;
 			// `the billionaire`, `the group`: somebody or some body just spoken of, under another name.
 			const likely = personNouns.has(noun) ? this.#candidates(mention, false, (referent) => 'words' in referent && referent.person && suits(referent, noun))
-				: bodyNouns.has(noun) ? this.#candidates(mention, false, (referent) => 'words' in referent && !referent.person) : [];
-			if (likely[0] && likely[0].score > -6) return likely[0].referent;
+				: isBare && bodyKinds.has(noun) ? this.#candidates(mention, false, (referent) => 'words' in referent && !referent.person) : [];
+			if (likely[0] && likely[0].score > -6) {
+				if (bodyKinds.has(noun) && 'words' in likely[0].referent) likely[0].referent.body = true;
+				return likely[0].referent;
+			}
 		}
 		const same = this.#described.get(description.toLowerCase());
 		if (same) return same;
@@ -194,6 +199,8 @@ export function headNoun(description: string): string {
 	return words[(end < 0 ? words.length : end) - 1] ?? '';
 }
 
-function lastWords(role: string): string[] {
-	return role.toLowerCase().split(/[^\p{L}-]+/u).map((word) => FULL_TITLES[word] ?? word);
+/** The nouns that a role turns on: `president` of `Council President`, `captain` of `the ferry’s captain`; none of `who heads the office`. */
+function roleNouns(role: string): string[] {
+	if (/^who /.test(role)) return [];
+	return role.split(/,? and |, /).map(headNoun).map((noun) => FULL_TITLES[noun] ?? noun);
 }

@@ -95,6 +95,9 @@ describe('speakers', () => {
 
 			Brightwater Kettles lost money. “We lost,”{Brightwater Kettles} the company said.
 		`));
+		it('point at no body that is not called so', () => check(`
+			Council President Ann Roe met Brandt Marine. “We lost,”{the council} the council said. “We know it,”{the harbour authority} the harbour authority said.
+		`));
 		it('point at who was described before', () => check(`
 			“We lost,”{a spokesman for the union} said a spokesman for the union. “We know it,”{a spokesman for the union} the spokesman added.
 		`));
