@@ -1,13 +1,19 @@
-// Reads and reviews every article of JSONL files, and each one's every 500-character prefix: node test/bench/robust.mjs GOLD.jsonl…
+// node test/bench/robust.mjs ARTICLES.jsonl… [--json]
+// Reads and reviews every article of JSONL files, and each one's every 500-character prefix. Run after `npm run build`.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const { reviewSoundly } = createRequire(import.meta.url)('../../dist/test/bench/engine.js');
-const paths = process.argv.slice(2);
-if (!paths.length) throw new Error('Name the JSONL files whose `text` is to be read.');
+const args = process.argv.slice(2);
+const paths = args.filter((arg) => arg !== '--json');
+if (!paths.length) {
+	console.error('usage: node test/bench/robust.mjs ARTICLES.jsonl… [--json]');
+	process.exit(2);
+}
 
 let articles = 0;
 let prefixes = 0;
+let faults = 0;
 let slowest = { ms: 0, id: '' };
 for (const path of paths) {
 	for (const line of readFileSync(path, 'utf8').trimEnd().split('\n')) {
@@ -20,9 +26,13 @@ for (const path of paths) {
 			if (ms > slowest.ms) slowest = { ms, id };
 			for (let length = 500; length < text.length; length += 500, prefixes++) reviewSoundly(text.slice(0, length));
 		} catch (error) {
-			process.exitCode = 1;
+			faults++;
 			console.error(`${id}: ${error.message}`);
 		}
 	}
 }
-console.log(`${articles} articles and ${prefixes} prefixes read; the slowest article took ${slowest.ms.toFixed(0)} ms (${slowest.id})`);
+if (args.includes('--json')) console.log(JSON.stringify({ articles, prefixes, faults, slowestMs: slowest.ms }));
+else {
+	console.log(`${articles} articles and ${prefixes} prefixes read, ${faults} with a fault; the slowest article took ${slowest.ms.toFixed(0)} ms (${slowest.id})`);
+	if (faults) process.exitCode = 1;
+}

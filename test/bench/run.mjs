@@ -1,7 +1,7 @@
-// npm run bench -- [--polnear DIR] [--hedges DIR] [--write]
+// npm run bench -- --polnear DIR [--hedges DIR] [--write]
 // Runs every bench, and each corpus's own scorer, on the dev splits in the folders given, and prints the figures beside those of
 // test/bench/RESULTS.md; --write puts them there.
-//   DIR of --polnear: dev.jsonl, dev.names.jsonl, score.mjs, ablate.mjs and, for the texts of the hedges, train.jsonl.
+//   DIR of --polnear: dev.jsonl, train.jsonl, dev.names.jsonl, score.mjs, ablate.mjs.
 //   DIR of --hedges: dev.jsonl, score.mjs.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ const bench = (name, ...args) => node(`test/bench/${name}.mjs`, ...args);
 const percent = (share) => `${(100 * share).toFixed(1)} %`;
 const dev = join(polnear, 'dev.jsonl');
 
-const figures = [...attribution(), ...ablated(), ...(hedges ? hedging() : []), ...speed()];
+const figures = [...attribution(), ...ablated(), ...(hedges ? hedging() : []), ...robustness(), ...speed()];
 rmSync(scratch, { recursive: true });
 const before = earlier();
 const table = [
@@ -75,6 +75,15 @@ function hedging() {
 	];
 }
 
+function robustness() {
+	const { articles, prefixes, faults, slowestMs } = JSON.parse(bench('robust', dev, join(polnear, 'train.jsonl'), '--json'));
+	return [
+		['Articles, and their prefixes of 500, 1,000 … characters, reviewed', `${articles}, ${prefixes}`],
+		['Crashes, and spans that are not sound', `${faults}`],
+		['The slowest article', `${slowestMs.toFixed(0)} ms`],
+	];
+}
+
 function speed() {
 	const { msPer1000Words, bundleBytes, loadMs } = JSON.parse(bench('speed', dev, '--json'));
 	const [read, review, writeGood] = ['read', 'read and review', 'write-good'].map((name) => msPer1000Words[name]);
@@ -82,7 +91,8 @@ function speed() {
 		['`read`, processor ms per 1,000 words', read[1].toFixed(2)],
 		['`read` and `review`, processor ms per 1,000 words', review[1].toFixed(2)],
 		['The same, of write-good’s time', (review[1] / writeGood[1]).toFixed(2)],
-		['The same, 100 articles as one text, of the time of one by one', (review[100] / review[1]).toFixed(2)],
+		['The same, 10 articles as one text, of the time of one by one', (review[10] / review[1]).toFixed(2)],
+		['The same, 100 articles as one text', (review[100] / review[1]).toFixed(2)],
 		['`dist/extension.js`, not minified', `${(bundleBytes / 1000).toFixed(0)} kB`],
 		['`dist/extension.js` loads in', `${loadMs.toFixed(0)} ms`],
 	];
