@@ -1,11 +1,11 @@
 /** Whom a mention points at. */
 import type { Clauses } from '../attributions/sieve';
-import { bodyKinds, bodyNouns, documentNouns, femaleNouns, maleNouns, personNouns } from '../lexicon/descriptions';
+import { bodyKinds, bodyNouns, documentNouns, femaleNouns, maleNouns, personNouns, titles } from '../lexicon/descriptions';
 import type { Mention } from '../mentions/mention';
 import { phraseEndingAt } from '../mentions/phrase';
 import { lastStartingBy } from '../text/span';
 import { type Gender, genderOf, type Named, type NamePlace } from './names';
-import { inSentence } from './roles';
+import { inSentence, isPerson } from './roles';
 
 /** Somebody described but not named: `a spokesman for the ministry`. */
 export interface Described {
@@ -86,7 +86,7 @@ export class Resolver {
 			if (named && !named.body && named.words.length > 1 && named.words.length < 4 && this.#text.slice(mention.start, mention.end).endsWith(named.words.at(-1)!)) named.person = true;
 			return { referent: named ?? this.#describe(mention), sure: true };
 		}
-		if (mention.kind === 'description') return { referent: this.#describe(mention), sure: true };
+		if (mention.kind === 'description') return { referent: this.#apposition(mention) ?? this.#describe(mention), sure: true };
 		const word = this.#text.slice(mention.start, mention.end).toLowerCase();
 		if (/^(?:who|which|that)$/.test(word)) return this.#antecedent(mention);
 		if (word === 'he' || word === 'she') return this.#person(mention, word === 'he' ? 'male' : 'female', behind);
@@ -104,6 +104,19 @@ export class Resolver {
 		return lastStartingBy(this.#starts, offset)?.index;
 	}
 
+	/** `the city’s engineer, Maria Lee,`: who is named right behind a description of a person. */
+	#apposition(mention: Mention): Named | undefined {
+		if (!isPerson(headNoun(this.#text.slice(mention.start, mention.end))) || !this.#text.startsWith(', ', mention.end)) return undefined;
+		let at = mention.end + 2;
+		for (;;) {
+			const place = lastStartingBy(this.#names, at);
+			if (place?.start === at) return place.named.body ? undefined : place.named;
+			const title = /^\p{Lu}[\p{L}.]{0,20} /u.exec(this.#text.slice(at, at + 24));
+			if (!title) return undefined;
+			at += title[0].length;
+		}
+	}
+
 	/** `Lee, who said`: whom the words before point at. */
 	#antecedent(mention: Mention): { referent: Referent; sure: boolean } | undefined {
 		const sentence = this.#sentenceOf(mention.start);
@@ -119,7 +132,10 @@ export class Resolver {
 	#person(mention: Mention, gender: Gender, behind: boolean): { referent: Referent; sure: boolean } | undefined {
 		const candidates = this.#candidates(mention, behind, (referent) => fits(referent, gender));
 		const [best, second] = candidates;
-		return best && { referent: best.referent, sure: !second || best.score - second.score >= 1 };
+		if (!best) return undefined;
+		const sure = !second || best.score - second.score >= 1;
+		if (sure && 'words' in best.referent && !genderOf(best.referent)) best.referent.gender = gender;
+		return { referent: best.referent, sure };
 	}
 
 	#body(mention: Mention, behind: boolean): { referent: Referent; sure: boolean } | undefined {
@@ -162,11 +178,15 @@ export class Resolver {
 			// A council or a court has its noun in its name, and `the harbour authority` says itself which one it is.
 			const isBare = description.split(' ').length === 2;
 			// `the billionaire`, `the group`: somebody or some body just spoken of, under another name.
-			const likely = personNouns.has(noun) ? this.#candidates(mention, false, (referent) => 'words' in referent && referent.person && suits(referent, noun))
+			const likely = personNouns.has(noun) && !titles.has(noun) ? this.#candidates(mention, false, (referent) => 'words' in referent && referent.person && suits(referent, noun))
 				: isBare && bodyKinds.has(noun) ? this.#candidates(mention, false, (referent) => 'words' in referent && !referent.person) : [];
 			if (likely[0] && likely[0].score > -6) {
-				if (bodyKinds.has(noun) && 'words' in likely[0].referent) likely[0].referent.body = true;
-				return likely[0].referent;
+				const { referent } = likely[0];
+				if (bodyKinds.has(noun) && 'words' in referent) {
+					referent.body = true;
+					this.#byNoun.set(noun, [...(this.#byNoun.get(noun) ?? []), { start: mention.start, end: mention.end, named: referent }]);
+				}
+				return referent;
 			}
 		}
 		const same = this.#described.get(description.toLowerCase());

@@ -1,5 +1,5 @@
 /** What the words beside a name say of whom it names. */
-import { bodyNouns, officeVerbs, personNouns, titles } from '../lexicon/descriptions';
+import { bodyNouns, femaleNouns, maleNouns, officeVerbs, personNouns, titles } from '../lexicon/descriptions';
 import { determiners } from '../lexicon/function-words';
 import type { Item } from '../mentions/items';
 import { phraseEndingAt } from '../mentions/phrase';
@@ -44,7 +44,7 @@ function roleAhead(text: string, items: readonly Item[], first: number, last: nu
 	const phrase = phraseEndingAt(items, first - 2, 0);
 	if (phrase?.mention.kind !== 'description') return undefined;
 	const words = items.slice(phrase.first, phrase.last + 1);
-	if (!isPerson(headOf(words)) || words[0]!.class !== 'determiner' && !words.some(isPossessive)) return undefined;
+	if (!isPerson(headOf(words)?.lower ?? '') || words[0]!.class !== 'determiner' && !words.some(isPossessive)) return undefined;
 	// `His lawyer`: whose, the words alone do not tell.
 	const from = /^(?:his|her|its|their|my|our|your)$/.test(words[0]!.lower) ? 1 : 0;
 	return words[from] && inSentence(text.slice(words[from].start, words.at(-1)!.end));
@@ -59,7 +59,7 @@ function roleBehind(text: string, items: readonly Item[], last: number): string 
 	while (end < items.length && items[end]!.kind === 'word' && end - last < 14) end++;
 	const closing = items[end]?.kind;
 	if (closing !== 'comma' && closing !== 'stop') return undefined;
-	return isPerson(headOf(items.slice(last + 2, end))) ? text.slice(first.start, items[end - 1]!.end) : undefined;
+	return isPerson(headOf(items.slice(last + 2, end))?.lower ?? '') ? text.slice(first.start, items[end - 1]!.end) : undefined;
 }
 
 /** `Maria Lee, who heads the office,`: what somebody does, where it is an office. */
@@ -76,9 +76,9 @@ function headOf(words: readonly Item[]): Item | undefined {
 	return words[(preposition < 0 ? words.length : preposition) - 1];
 }
 
-/** Whether a noun is one for people, by the lexicon or by its ending: `engineer`, `geologist`. */
-function isPerson(noun: Item | undefined): boolean {
-	return noun !== undefined && (personNouns.has(noun.lower) || titles.has(noun.lower) || /(?:[^aeiou]er|eer|[ai]tor|ist|ian|man|woman)$/.test(noun.lower));
+/** Whether a noun in lower case is one for a person, by the lexicon or by its ending: `engineer`, `geologist`. */
+export function isPerson(noun: string): boolean {
+	return personNouns.has(noun) || titles.has(noun) || maleNouns.has(noun) || femaleNouns.has(noun) || /(?:[^aeiou]er|eer|[ai]tor|ist|ian|man|woman|author)$/.test(noun);
 }
 
 /** A description without the capital that its sentence gave it: `a spokesman`. */

@@ -90,6 +90,14 @@ describe('speakers', () => {
 
 			Prime Minister Ann Roe met Chancellor Tom Lee. “We lost,”{Ann Roe} the prime minister said. “We know it,”{Tom Lee} the chancellor said.
 		`));
+		it('point at who is named right behind them', () => check(`
+			The city’s engineer, Ann Roe, said the vote was “a sham.”{Ann Roe}
+
+			The board’s secretary, Sir Hugh Pelham, wrote that it was “a sham.”{Hugh Pelham}
+
+			Her grandson, Jude, said it was “a sham.”{Jude}
+		`));
+		it('point at nobody who only happened to be named, where they are an office', () => check('Ann Roe left. “We lost,”{the prime minister} the prime minister said.'));
 		it('point at a body just named', () => check(`
 			Clean Rivers, a charity, sued. “We lost,”{Clean Rivers} the charity said.
 
