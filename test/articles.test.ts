@@ -14,7 +14,6 @@ const knownWrong: readonly (readonly [story: string, right: string, wrong: strin
 	['flood-live.article', 'step”{a parrot}', 'step”{}', 'what a clause behind “with” says is seen as nobody’s'],
 	['juror-dismissed.article', 'telephone.”{Harriet Boone}', 'telephone.”{the trial of a veterinarian}', 'the participle takes the subject nearest before it'],
 	['juror-dismissed.article', 'my age.”{the woman}', 'my age.”{Harriet Boone?}', 'a woman without a name is taken for the one named last'],
-	['lighthouse-keeper.article', '{National Archive of Scotland}', '{Scotland}', '“Archive” is not known for a body, so that its name ends at “of”'],
 	['relegation.article', 'here”{Luca Pereira}', 'here”{Brazilian}', 'a nationality is taken for a name'],
 	['relegation.article', 'Christmas.”{Luca Pereira}', 'Christmas.”{Brazilian}', 'the same'],
 	['robot-maker.article', 'everybody knows.”{Anita Rao}', 'everybody knows.”{Anita Rao?}', 'the participle behind a refusal is doubted'],

@@ -43,7 +43,7 @@ export const bodyNameWords: ReadonlySet<string> = new Set((
 	+ 'co. ltd. llc plc institute university college school hospital church police army navy force bureau service services authority foundation fund league club network times post journal news '
 	+ 'herald tribune gazette guardian press house senate congress parliament agency group company center centre society federation alliance coalition international national united '
 	+ 'states kingdom nations street committee. project movement caucus conference tv radio magazine daily review monitor america americans states. airlines industries holdings partners systems '
-	+ 'technologies media security intelligence defense democrats republicans'
+	+ 'technologies media security intelligence defense democrats republicans archive archives library museum'
 ).split(' '));
 
 /** Common nouns for people who speak; their plurals are regular. */

@@ -1,7 +1,7 @@
 /** Noun phrases, found from the word where they end or begin. */
 import type { Mention } from './mention';
 import type { Item } from './items';
-import { bodyNouns, documentNouns, personNouns } from '../lexicon/descriptions';
+import { bodyNameWords, bodyNouns, documentNouns, personNouns } from '../lexicon/descriptions';
 import { reportingVerb } from '../text/verbs';
 
 /** A noun phrase over the items from `first` to `last`. */
@@ -28,7 +28,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, low: number
 	while (first > low && isNominal(items[first - 1]!) && !endsPhrase(items[first - 1]!)) first--;
 	if (first > low && items[first - 1]!.class === 'determiner') first--;
 	const named = nameEndingAt(items, last, first);
-	if (named !== undefined) return headedBy(items, named, low) ?? named;
+	if (named !== undefined) return bodyOf(items, named, low) ?? headedBy(items, named, low) ?? named;
 	const before = items[first - 1];
 	if (first - 2 >= low && before?.class === 'preposition' && ATTACHING.has(before.lower) && isNominal(items[first - 2]!) && !isTimeLike(items[last]!)) {
 		const head = phraseEndingAt(items, first - 2, low);
@@ -37,6 +37,17 @@ export function phraseEndingAt(items: readonly Item[], last: number, low: number
 		}
 	}
 	return { first, last, mention: { start: items[first]!.start, end: item.end, kind: items.slice(first, last + 1).every((word) => word.class !== 'noun') && items[last]!.class === 'name' ? 'name' : 'description' } };
+}
+
+/** `the University of Leeds`: the whole name of a body that ends with another's. */
+function bodyOf(items: readonly Item[], named: Phrase, low: number): Phrase | undefined {
+	if (named.first - 2 < low || items[named.first - 1]!.lower !== 'of' || !isBodyName(items[named.first - 2]!)) return undefined;
+	const body = nameEndingAt(items, named.first - 2, low);
+	return body && { first: body.first, last: named.last, mention: { start: body.mention.start, end: named.mention.end, kind: 'name' } };
+}
+
+function isBodyName(item: Item): boolean {
+	return item.class === 'name' && bodyNameWords.has(item.lower);
 }
 
 /** `a spokesman for Lee`: the noun before a name to which a preposition ties it, where it is one that speaks. */
@@ -70,7 +81,9 @@ export function phraseStartingAt(items: readonly Item[], first: number, high: nu
 		}
 		return { first, last, mention: { start: item.start, end: items[last]!.end, kind: 'description' } };
 	}
-	const named = nameEndingAt(items, last, first);
+	if (isBodyName(items[last]!) && items[last + 1]?.lower === 'of' && last + 2 <= high && items[last + 2]!.class === 'name') last = phraseStartingAt(items, last + 2, high)!.last;
+	const name = nameEndingAt(items, last, first);
+	const named = name && (bodyOf(items, name, first) ?? name);
 	return named ? { ...named, first } : { first, last, mention: { start: item.start, end: items[last]!.end, kind: 'description' } };
 }
 

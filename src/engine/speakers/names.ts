@@ -145,6 +145,8 @@ class Register {
 		const body = !titled && (items.slice(nameFirst, last + 1).some(isBodyWord) || words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]!));
 		const thing = body || the && !titled;
 		const named = thing ? this.#body(words) : this.#person(words, gender);
+		// `Larkspur Robotics, which makes machines,`
+		if (items[last + 1]?.kind === 'comma' && items[last + 2]?.lower === 'which') named.body = true;
 		if (thing) named.body ||= !named.person;
 		if (titled && !body || !thing && items[first - 1]?.class !== 'preposition' && (items[last + 1]?.kind === 'comma' ? items[last + 2] : items[last + 1])?.lower === 'who') named.person = true;
 		if (!body && !the && words.length > 1 && isGivenName(words[0]!)) named.person = true;

@@ -78,7 +78,7 @@ function headOf(words: readonly Item[]): Item | undefined {
 
 /** Whether a noun in lower case is one for a person, by the lexicon or by its ending: `engineer`, `geologist`. */
 export function isPerson(noun: string): boolean {
-	return personNouns.has(noun) || titles.has(noun) || maleNouns.has(noun) || femaleNouns.has(noun) || /(?:[^aeiou]er|eer|[ai]tor|ist|ian|man|woman|author)$/.test(noun);
+	return personNouns.has(noun) || titles.has(noun) || maleNouns.has(noun) || femaleNouns.has(noun) || /(?:^head|[^aeiou]er|eer|[ai]tor|ist|ian|man|woman|author)$/.test(noun);
 }
 
 /** A description without the capital that its sentence gave it: `a spokesman`. */

@@ -5,7 +5,7 @@ import { findQuotations } from '../../../src/engine/quotations/quotation';
 import { parse } from '../../../src/engine/text/article';
 import { type Mark, expectMarks } from '../../annotated';
 
-/** The mention of the phrase that `find` sees in each line, which is one sentence behind an `x`, so that no capital opens it. */
+/** Of each line, one sentence: the mention of the phrase that `find` sees in it. */
 function check(annotated: string, find: (items: readonly Item[]) => Phrase | undefined): void {
 	expectMarks(annotated, function* (text): Iterable<Mark> {
 		const article = parse(text, 'text');
@@ -43,6 +43,10 @@ describe('phraseStartingAt', () => {
 	it('keeps a title with a capital as part of the name', () => starting(`
 		said President Lee
 		     ^^^^^^^^^^^^^ name
+	`));
+	it('finds the whole name of a body', () => starting(`
+		said the University of Leeds on Monday
+		         ^^^^^^^^^^^^^^^^^^^ name
 	`));
 	it('finds descriptions with what hangs on them', () => starting(`
 		said a spokesman for the ministry
@@ -86,6 +90,10 @@ describe('phraseEndingAt', () => {
 
 		when Ludwig van der Berg
 		     ^^^^^^^^^^^^^^^^^^^ name
+	`));
+	it('finds the whole name of a body', () => ending(`
+		when the University of Leeds
+		         ^^^^^^^^^^^^^^^^^^^ name
 	`));
 	it('finds descriptions with what hangs on them', () => ending(`
 		yesterday a spokesman for the ministry

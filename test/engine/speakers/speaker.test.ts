@@ -144,6 +144,7 @@ describe('speakers', () => {
 			['Lee, who ran the club, left.', 'Lee', 'person'],
 			['“We lost,” the Harbour Authority said.', 'Harbour Authority', 'organization'],
 			['“We lost,” the company said.', 'the company', 'organization'],
+			['Larkspur Robotics, which makes machines, said it was “lost.”', 'Larkspur Robotics', 'organization'],
 			['“We lost,” the report said.', 'the report', 'document'],
 			['“We lost,” residents said.', 'residents', 'group'],
 			['“We lost,” an official said.', 'an official', 'unnamed'],
