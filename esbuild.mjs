@@ -53,17 +53,14 @@ const keepLicences = {
 
 const common = { bundle: true, format: 'cjs', target: 'es2022', mainFields: ['module', 'main'], minify, sourcemap: !minify, plugins: [declareMatch, exposeCliches, hideExports], logLevel: 'warning' };
 
-/** The entry points below test/ whose names end in `suffix`, as paths. */
-function testFiles(suffix) {
-	return readdirSync('test', { recursive: true, encoding: 'utf8' })
-		.map((path) => `test/${path.replaceAll('\\', '/')}`)
-		.filter((path) => path.endsWith(suffix));
-}
+const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
+	.map((path) => `test/${path.replaceAll('\\', '/')}`)
+	.filter((path) => path.endsWith('.test.ts'));
+const isBelow = (...folders) => (path) => folders.some((folder) => path.startsWith(`test/${folder}/`));
 
-/** The entry of the editor suite's bundle. */
-function editorSuite() {
-	const tests = testFiles('.test.ts').filter((path) => path.startsWith('test/editor/'));
-	return ["export { run } from './index';", ...tests.map((path) => `import './${path.slice('test/editor/'.length)}';`)].join('\n');
+/** The entry of a suite that is one bundle: its tests share one engine, which loads and warms up once. */
+function suite(files, first = '') {
+	return { stdin: { contents: [first, ...files.map((path) => `import './${path}';`)].join('\n'), resolveDir: '.' } };
 }
 
 // The condition `worker` picks modules without a DOM.
@@ -75,10 +72,11 @@ const bundles = [
 	{ ...common, ...inHost, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist', metafile: true, plugins: [...common.plugins, keepLicences] },
 	{ ...common, entryPoints: { cli: 'src/cli.ts' }, platform: 'node', outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
 	...(minify ? [] : [
-		{ ...inNode, entryPoints: testFiles('.test.ts').filter((path) => !path.startsWith('test/editor/')) },
+		{ ...common, ...suite(tests.filter((path) => !isBelow('editor', 'pictures', 'product')(path))), platform: 'node', external: ['esbuild'], outfile: 'dist/test/engine.test.js' },
+		{ ...inNode, entryPoints: tests.filter(isBelow('pictures', 'product')) },
 		{ ...inNode, entryPoints: ['test/bench/engine.ts', 'test/editor/run.ts', 'test/editor/host/code.ts', 'test/editor/host/start.ts'] },
 		// The editor suite, also one file for both extension hosts: mocha first, then every test.
-		{ ...common, ...inHost, stdin: { contents: editorSuite(), resolveDir: 'test/editor' }, outfile: 'dist/test/editor/index.js' },
+		{ ...common, ...inHost, ...suite(tests.filter(isBelow('editor')), "export { run } from './test/editor/index';"), outfile: 'dist/test/editor/index.js' },
 	]),
 ];
 
