@@ -20,7 +20,7 @@ export function paraphrasesIn({ items, cues }: Clauses): ReportedSpeech[] {
 	let covered = -1;
 	for (const cue of cues) {
 		if (!cue.subject || cue.score < 0 || cue.at <= covered) continue;
-		const range = (isParenthesis(items, cue) ? undefined : contentAfter(items, cue, cues)) ?? contentBefore(items, cue, covered + 1);
+		const range = (isParenthesis(items, cue) || followsQuotation(items, cue) ? undefined : contentAfter(items, cue, cues)) ?? contentBefore(items, cue, covered + 1);
 		if (!range) continue;
 		const inside = items.slice(range.first, range.last + 1);
 		if (inside.every(({ kind }) => kind !== 'word' && kind !== 'number')) continue;
@@ -31,6 +31,13 @@ export function paraphrasesIn({ items, cues }: Clauses): ReportedSpeech[] {
 		covered = Math.max(cue.at, range.last);
 	}
 	return found.sort((a, b) => a.content.start - b.content.start);
+}
+
+/** `“We lost,” Lee told reporters on the pier.`: what stands behind the cue of a quotation is when, where and to whom it was said. */
+function followsQuotation(items: Items, cue: Cue): boolean {
+	if (cue.shared || !cue.classes.has('say') && !cue.classes.has('tell')) return false;
+	const begin = clauseOf(items, cue);
+	return items[begin - 1]?.kind === 'quotation' || items[begin - 1]?.kind === 'comma' && items[begin - 2]?.kind === 'quotation';
 }
 
 /** Whether the sentence's own words stand before the attribution: `The plan failed, Lee said on Monday.` */

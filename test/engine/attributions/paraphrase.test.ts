@@ -83,6 +83,9 @@ describe('paraphrasesIn', () => {
 		Lee said the plan was “a mess” and would fail.
 		         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Lee | said | mixed
 	`));
+	it('takes neither time, place nor hearer of a quotation for what was said', () => check(`
+		“We lost,” Lee said in an interview. “We know it,” she told a reporter on the pier.
+	`));
 	it('takes no quotation alone for one', () => check('“We lost,” Lee said. Lee said: “We know it.”'));
 	it('finds none where nobody says anything', () => check(`
 		Lee left on Monday.
