@@ -4,6 +4,7 @@ import { strict as assert } from 'node:assert';
 import { read } from '../src/engine/read';
 import { review } from '../src/engine/review';
 import { defaultSettings } from '../src/engine/settings';
+import { textOf } from '../src/engine/text/span';
 import { drawMarks, expectSpeakers } from './annotated';
 
 const folder = 'test/articles';
@@ -25,6 +26,11 @@ const knownWrong: readonly (readonly [story: string, right: string, wrong: strin
 	['singing-mice.article', 'Caruso,”{}', 'Caruso,”{Noor Haidari?}', 'a nickname far from its “known as” is taken for speech'],
 ];
 
+/** The lines of a list that should be found: all of `source | cue | content` but those headed as missed. */
+function listed(list: string): string[] {
+	return list.split('\n\n').filter((group) => !group.startsWith('Missed')).flatMap((group) => group.split('\n').filter((line) => line.includes(' | ')));
+}
+
 function reviewStory(name: string, text: string) {
 	return review(read(text, name.endsWith('.md') ? 'markdown' : 'text'), defaultSettings);
 }
@@ -37,6 +43,14 @@ describe('stories', () => {
 		it(`${name}: every quotation has its speaker`, () => expectSpeakers(annotated, (text) => (
 			reviewStory(name, text).attributions.map(({ quotation, speaker, certainty }) => (
 				{ end: quotation.end, name: speaker ? `${speaker.name}${certainty === 'stated' ? '' : '?'}` : '' })))));
+
+		const reported = `${folder}/${name.replace(/\.\w+$/, '.reported')}`;
+		if (existsSync(reported)) it(`${name}: what is reported in it is listed`, () => {
+			const text = annotated.replace(/\{[^{}\n]*\}/g, '');
+			const found = reviewStory(name, text).paraphrases.map((paraphrase) => (
+				[paraphrase.source, paraphrase.cue, paraphrase.content].map((span) => textOf(text, span)).join(' | ')));
+			assert.deepEqual(found.sort(), listed(readFileSync(reported, 'utf8')).sort());
+		});
 
 		it(`${name}: its findings are those drawn; UPDATE=1 draws them anew`, () => {
 			const text = annotated.replace(/\{[^{}\n]*\}/g, '');
