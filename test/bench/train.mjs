@@ -77,6 +77,8 @@ function fit(cases, { seen, epochs, decay }) {
 	const rows = cases.map(({ answers, right }) => ({ answers: answers.map((features) => features.map((feature) => index.get(feature)).filter((at) => at !== undefined)), right }));
 	const weights = new Float64Array(names.length);
 	const history = new Float64Array(names.length).fill(1e-6);
+	/** The mean over the later epochs swings less with the order of the cases than the last state does. */
+	const mean = new Float64Array(names.length);
 	let seed = 1;
 	for (let epoch = 0; epoch < epochs; epoch++) {
 		for (let at = rows.length - 1; at > 0; at--) {
@@ -97,8 +99,9 @@ function fit(cases, { seen, epochs, decay }) {
 				}
 			}
 		}
+		if (epoch >= epochs / 2) for (let at = 0; at < mean.length; at++) mean[at] += weights[at] / Math.floor(epochs / 2);
 	}
-	return new Map(names.map((feature, at) => [feature, weights[at]]));
+	return new Map(names.map((feature, at) => [feature, mean[at]]));
 }
 
 function best(weights, answers) {

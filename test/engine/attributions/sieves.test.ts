@@ -125,7 +125,7 @@ describe('cue-in-sentence', () => {
 		Lee said in a statement on Monday that the vote was “a sham.”{Lee | said}
 	`));
 	it('takes the subject before a colon, cue or not', () => check(sieve, `
-		Lee was blunt: “We lost.”{Lee | blunt}
+		Lee was blunt: “We lost.”{Lee | blunt | by lead-in}
 
 		Lee was grim about it: “We are done here.”{Lee | grim}
 	`));
