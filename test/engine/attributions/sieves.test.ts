@@ -128,6 +128,8 @@ describe('cue-in-sentence', () => {
 		Lee was blunt: “We lost.”{Lee | blunt | by lead-in}
 
 		Lee was grim about it: “We are done here.”{Lee | grim}
+
+		In Leeds, coach Ann Roe said: “We lost.”{Ann Roe | said}
 	`));
 	it('takes the cue between two halves', () => check(sieve, `
 		“We lost,”{Lee | said | by cue-after} Lee said, “and we know it.”{Lee | said}

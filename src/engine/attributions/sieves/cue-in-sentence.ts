@@ -1,4 +1,6 @@
 /** `Lee said: “We lost.”` · `Lee said they “lost everything”` · `calling it “a mess”`: the likeliest of the sentence's cues. */
+import type { Item } from '../../mentions/items';
+import type { Cue } from '../cue';
 import { choose } from '../cue-choice';
 import { cueSpan, type Sieve, verbBehind } from '../sieve';
 
@@ -6,7 +8,13 @@ export const cueInSentence: Sieve = ({ clauses: { items, cues }, at }) => {
 	const choice = choose(items, cues, at);
 	if (!choice) return undefined;
 	const { subject, cue } = choice.candidate;
-	// `Lee was blunt: “We lost.”`: a subject and a colon say it without a cue.
-	const stated = choice.sure || !cue && items[at - 1]?.kind === 'colon';
-	return { source: subject.mention, cue: cue ? cueSpan(items, cue) : verbBehind(items, subject), certainty: stated ? 'stated' : 'doubtful' };
+	return { source: subject.mention, cue: cue ? cueSpan(items, cue) : verbBehind(items, subject), certainty: choice.sure || isLedIn(items, cue, at) ? 'stated' : 'doubtful' };
 };
+
+/** `In Leeds, coach Ann Lee said: “We lost.”`, `Lee was blunt: “We lost.”`: nothing but a colon or a comma parts the words from who says them. */
+function isLedIn(items: readonly Item[], cue: Cue | undefined, at: number): boolean {
+	const mark = items[at - 1]?.kind;
+	// `laughed and said`: whose the second verb is, the first clause may hide.
+	if (cue?.shared && cue.form !== 'ing') return false;
+	return cue ? cue.at === at - 2 && (mark === 'colon' || mark === 'comma') && items[at]!.quotation!.form === 'full' : mark === 'colon';
+}
