@@ -1,7 +1,7 @@
 /** Reporting words with their subjects: who is said to say something, before it is asked what. */
 import type { Item } from '../mentions/items';
 import { particleVerbs, sourcePrepositions } from '../lexicon/reporting-cues';
-import { isNominal, phraseStartingAt } from '../mentions/phrase';
+import { isNominal, type Phrase, phraseStartingAt } from '../mentions/phrase';
 import { type CueClass, type ReportingVerb, reportingVerb } from '../text/verbs';
 import type { Cue } from './cue';
 import { reportingScore } from './cue-features';
@@ -40,7 +40,7 @@ export function findCues(items: readonly Item[]): Cue[] {
 		if (particles && !particle && !OTHERWISE.has(verb.lemma)) continue;
 		if (quotedBehind(items, at)) continue;
 		const governed = subjectOf(items, at, verb, cues);
-		if (governed) add({ ...governed, first: at, at: at + particle, classes: verb.classes, lemma: verb.lemma, form: verb.form });
+		if (governed && !isNobody(items, governed.subject)) add({ ...governed, first: at, at: at + particle, classes: verb.classes, lemma: verb.lemma, form: verb.form });
 	}
 	return cues;
 }
@@ -84,6 +84,12 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, befo
 		if (subject) return { subject, inverted: true, shared: false, breaks: true };
 	}
 	return finiteSubject(items, left, before);
+}
+
+/** `Nobody asked`, `no official said`: what is said by nobody is not said. */
+function isNobody(items: readonly Item[], subject: Phrase | undefined): boolean {
+	const first = subject && items[subject.first]!.lower;
+	return first !== undefined && (/^(?:nobody|none|neither|no)$/.test(first) || first === 'one' && items[subject!.first - 1]?.lower === 'no');
 }
 
 /** Verbs whose third person is no plural noun. */
