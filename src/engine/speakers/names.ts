@@ -5,6 +5,7 @@ import { femaleNames, maleNames } from '../lexicon/first-names';
 import type { Item } from '../mentions/items';
 import type { Mention } from '../mentions/mention';
 import { isBody } from '../text/article';
+import { reportingVerb } from '../text/verbs';
 import { isCommon, isPossessive, roleOf } from './roles';
 
 export type Gender = 'male' | 'female';
@@ -41,7 +42,7 @@ const SUFFIXES = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
 
 /** All names outside quotations and furniture, in order. */
 export function gatherNames(text: string, sentences: readonly Clauses[]): NamePlace[] {
-	const register = new Register(lowerCaseWords(sentences));
+	const register = new Register(lowerCaseWords(sentences), innerNames(sentences));
 	const places: NamePlace[] = [];
 	for (const [index, { items, paragraph }] of sentences.entries()) {
 		if (!isBody(paragraph.kind)) continue;
@@ -68,6 +69,16 @@ export function genderOf(named: Named): Gender | undefined {
 function lowerCaseWords(sentences: readonly Clauses[]): Set<string> {
 	const seen = new Set<string>();
 	for (const { items } of sentences) for (const item of items) if (item.kind === 'word' && item.text === item.lower) seen.add(item.lower);
+	return seen;
+}
+
+/** Words that have a name's capital inside a sentence, in lower case and without a possessive's ending. */
+function innerNames(sentences: readonly Clauses[]): Set<string> {
+	const seen = new Set<string>();
+	for (const { items } of sentences) {
+		const opening = items.findIndex(({ kind }) => kind === 'word');
+		for (const [index, item] of items.entries()) if (item.class === 'name' && index > opening) seen.add(bare(item.lower));
+	}
 	return seen;
 }
 
@@ -104,6 +115,11 @@ function particles(items: readonly Item[], at: number): number {
 	return items[end]?.class === 'name' ? end - at : 0;
 }
 
+function isSaying({ lower }: Item): boolean {
+	const classes = reportingVerb(lower)?.classes;
+	return classes !== undefined && (classes.has('say') || classes.has('tell') || classes.has('think'));
+}
+
 function isBodyWord(item: Item): boolean {
 	return bodyNameWords.has(item.lower);
 }
@@ -115,19 +131,22 @@ function bare(word: string): string {
 /** Who has been named so far. */
 class Register {
 	readonly #lowerCase: ReadonlySet<string>;
+	readonly #inner: ReadonlySet<string>;
 	readonly #byLast = new Map<string, Named[]>();
 	readonly #byFirst = new Map<string, Named[]>();
 	readonly #byAcronym = new Map<string, Named>();
 
-	constructor(lowerCase: ReadonlySet<string>) {
+	constructor(lowerCase: ReadonlySet<string>, inner: ReadonlySet<string>) {
 		this.#lowerCase = lowerCase;
+		this.#inner = inner;
 	}
 
 	place(text: string, items: readonly Item[], run: Run, sentence: number): NamePlace | undefined {
 		let { first } = run;
 		const { last } = run;
 		const opens = items.slice(0, first).every(({ kind }) => kind !== 'word');
-		if (opens && first === last && isCommon(items[first]!.lower)) return undefined;
+		// `Officials`, `Shares fell`: only a verb of saying behind it, or a capital elsewhere, tells a name from the sentence's first word.
+		if (opens && first === last && (isCommon(items[first]!.lower) || !this.#inner.has(bare(items[first]!.lower)) && items[last + 1]?.kind === 'word' && !isSaying(items[last + 1]!))) return undefined;
 		if (opens && this.#lowerCase.has(items[first]!.lower) && !PARTICLES.has(items[first]!.lower)) {
 			if (first === last) return undefined;
 			first++;

@@ -37,6 +37,10 @@ describe('speakers', () => {
 			Ludwig van der Berg spoke. “We lost.”{Ludwig van der Berg} Van der Berg said so twice.
 		`));
 		it('keeps each mention', () => checkSpeakers('Maria Lee left. Lee’s car would not start. “We lost,” she said.', 'Maria Lee | – | person | Maria Lee, Lee, she'));
+		it('takes a sentence’s first word for a name only where a capital elsewhere or a verb of saying shows it', () => {
+			checkSpeakers('Shares fell at noon. Officials shrugged. Supplies ran out.');
+			checkSpeakers('Brightwater fell at noon. Shares in Brightwater are cheap.', 'Brightwater | – | organization | Brightwater, Brightwater');
+		});
 		it('gathers names with accents', () => check('María José Núñez spoke. “We lost,”{María José Núñez} Núñez said.'));
 		it('keeps two people with one surname apart', () => check(`
 			Maria Lee met Tom Lee. “We lost,”{Maria Lee} Maria Lee said. “We know it,”{Tom Lee} Tom Lee said. “Blame me,”{Maria Lee} she said. “And me,”{Tom Lee} he said.
