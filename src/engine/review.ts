@@ -4,6 +4,7 @@ import type { Finding, Rule } from './rules/rule';
 import { rules as allRules } from './rules/index';
 import { setAsideTest } from './set-aside';
 import type { Settings } from './settings';
+import { lastStartingBy, overlaps } from './text/span';
 
 /** A reading plus its findings. A rule that threw is a value here, never a lost review. */
 export interface Review extends Reading {
@@ -38,5 +39,18 @@ export function review(reading: Reading, settings: Settings, rules: readonly Rul
 		}
 	}
 	findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-	return { ...reading, findings, setAside, failures };
+	return { ...reading, findings: withoutReplaced(findings, rules), setAside, failures };
+}
+
+/** Drops what a rule says where another has said it better: `could possibly` is two hedges, and “possibly” no third remark. */
+function withoutReplaced(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+	const places = new Map<string, (Finding['span'])[]>();
+	for (const { id, replaces } of rules) {
+		const spans = replaces && findings.filter(({ rule }) => rule === id).map(({ span }) => span);
+		for (const replaced of spans?.length ? replaces! : []) places.set(replaced, [...places.get(replaced) ?? [], ...spans!].sort((a, b) => a.start - b.start));
+	}
+	return findings.filter(({ rule, span }) => {
+		const before = lastStartingBy(places.get(rule) ?? [], span.end - 1);
+		return !before || !overlaps(before, span);
+	});
 }

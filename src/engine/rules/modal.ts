@@ -9,7 +9,7 @@ export const modal: Rule = {
 	id: 'modal',
 	title: 'May, might, could',
 	level: 'off',
-	why: 'Half of all hedges in news are “may”, “might” and “could”. A house that wants what is known rather than what is possible can have them reported; most do not.',
+	why: 'The commonest hedges in news are “may”, “might” and “could”. A house that wants what is known rather than what is possible can have them reported; most do not.',
 	wrong: 'The bridge could close in May.',
 	right: 'The council votes in May on closing the bridge.',
 	source: 'No newsroom guide demands it, so it is off unless a desk turns it on.',

@@ -41,5 +41,7 @@ export interface Rule {
 	readonly right: string;
 	/** Where the rule comes from. */
 	readonly source: string;
+	/** Rules that have nothing to add where this one speaks. */
+	readonly replaces?: readonly string[];
 	check(reading: Reading): Iterable<Remark>;
 }

@@ -14,6 +14,7 @@ export const stackedHedges: Rule = {
 	wrong: 'The dam could possibly fail.',
 	right: 'The dam could fail.',
 	source: 'Double hedges: copy editors’ lists of redundant qualifiers; AP on “allegedly” beside an attribution.',
+	replaces: ['hedging', 'modal', 'weasel', 'adverb'],
 	*check(reading) {
 		for (const { tokens } of bodySentences(reading)) {
 			for (let index = 0; index < tokens.length; index++) {

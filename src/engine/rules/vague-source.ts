@@ -17,6 +17,7 @@ export const vagueSource: Rule = {
 	wrong: 'Critics say the bridge is unsafe.',
 	right: 'Ann Lee, an engineer who inspected the bridge, says it is unsafe.',
 	source: 'Bare “sources said”: AP and Reuters on sourcing. Vague crowds and agentless belief: newsroom guides on weasel words.',
+	replaces: ['hedging', 'weasel', 'passive', 'wordy'],
 	*check(reading) {
 		for (const { tokens } of bodySentences(reading)) {
 			for (let index = 0; index < tokens.length; index++) {
