@@ -39,6 +39,8 @@ export class Reviews implements Disposable {
 	readonly #log: LogOutputChannel;
 	/** Whether the editor turned review on or off for a file, by its URI. */
 	readonly #choices: Map<string, boolean>;
+	/** What was found wrong with the configuration and told. */
+	readonly #told = new Set<string>();
 
 	/** Fires with a document whenever it was judged anew, whether it is an article or not, and when it was closed. */
 	readonly onDidChange = this.#changed.event;
@@ -154,6 +156,7 @@ export class Reviews implements Disposable {
 		clearTimeout(entry.timer);
 		const text = document.getText();
 		const configuration = configurationOf(document);
+		if (configuration.problem !== undefined) this.#tell(configuration.problem);
 		const started = Date.now();
 		try {
 			entry.standing = this.#judge(document, entry, text, configuration);
@@ -165,6 +168,12 @@ export class Reviews implements Disposable {
 		entry.judged = document.version;
 		entry.took = Date.now() - started;
 		this.#changed.fire(document);
+	}
+
+	/** Puts what is wrong with the configuration in the log, once. */
+	#tell(problem: string): void {
+		if (!this.#told.has(problem)) this.#log.warn(problem);
+		this.#told.add(problem);
 	}
 
 	#reviewOf(document: TextDocument, text: string, { levels }: Configuration): Review {

@@ -14,3 +14,21 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = { levels: {}, setAside: [] };
+
+/**
+ * The levels in a value that somebody typed, an object by rule id, as far as they can be used; and what cannot, one sentence each.
+ * `rules` are the ids there are.
+ */
+export function readLevels(value: unknown, rules: ReadonlySet<string>): { readonly levels: Settings['levels']; readonly problems: readonly string[] } {
+	if (value === undefined) return { levels: {}, problems: [] };
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return { levels: {}, problems: ['It must be an object: { "rule": "level" }.'] };
+	const usable: Record<string, Level> = {};
+	const problems: string[] = [];
+	for (const [rule, level] of Object.entries(value)) {
+		const known = levels.find((candidate) => candidate === level);
+		if (!rules.has(rule)) problems.push(`There is no rule “${rule}”.`);
+		else if (!known) problems.push(`${JSON.stringify(level)} is no level for “${rule}”; use ${levels.slice(0, -1).join(', ')} or ${levels.at(-1)}.`);
+		else usable[rule] = known;
+	}
+	return { levels: usable, problems };
+}

@@ -7,6 +7,8 @@ const story = 'harbour-ferry.article';
 const stated = 'We held on for as long as we could';
 const carried = 'They will find out in May';
 const unattributed = 'My father took me across';
+/** A paraphrase of the story. */
+const told = 'the east side would lose its only direct way';
 
 for (const theme of ['dark', 'light'] satisfies Theme[]) {
 	describe(`In a ${theme} theme`, () => {
@@ -63,6 +65,17 @@ for (const theme of ['dark', 'light'] satisfies Theme[]) {
 			await window.page.keyboard.press('Escape');
 		});
 
+		it('a hover on a paraphrase says whose words it tells', async () => {
+			await window.edit(story);
+			await window.goTo(told);
+			await window.run('Show or Focus Hover');
+			const hover = window.page.locator('.monaco-hover:not(.hidden) .hover-row', { hasText: 'Told in the article’s words' });
+			await hover.first().waitFor();
+			assert.match(await hover.first().innerText(), /Daniel Price/);
+			await window.picture('paraphrase');
+			await window.page.keyboard.press('Escape');
+		});
+
 		it('the panel lists the speakers, and what is to be attributed first', async () => {
 			await window.edit(story);
 			const rows = (await window.speakers()).locator('.monaco-list-row');
@@ -71,9 +84,10 @@ for (const theme of ['dark', 'light'] satisfies Theme[]) {
 			for (const name of ['Ruth Okafor', 'Daniel Price', 'Helen Achterberg', 'Tomas Webb']) {
 				assert.ok(tops.some((label) => label.startsWith(name)), `${name} is not among:\n${tops.join('\n')}`);
 			}
-			await rows.filter({ hasText: 'Ruth Okafor' }).first().click();
+			await rows.filter({ hasText: 'Daniel Price' }).first().click();
 			await window.page.keyboard.press('ArrowRight');
-			await until(() => labels(rows), (shown) => shown.some((label) => label.includes('The money is simply not there')));
+			await until(() => labels(rows), (shown) => shown.some((label) => label.includes('and nobody asked the night shift'))
+				&& shown.some((label) => label.startsWith('Daniel Price, paraphrased') && label.includes('said he would ask the council')));
 			await window.picture('speakers');
 		});
 

@@ -72,12 +72,21 @@ export class Window {
 
 	/** Runs a command by its title in the palette. */
 	async run(title: string): Promise<void> {
-		await this.page.keyboard.press('F1');
-		const input = this.page.locator('.quick-input-widget input');
+		const input = await this.ask('F1');
 		await input.fill(`>${title}`);
 		await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
 		await input.press('Enter');
 		await input.waitFor({ state: 'hidden' });
+	}
+
+	/** The box that a key opens, once it takes what is typed. What is just closing or opening may swallow the key, so it is pressed again. */
+	private async ask(key: string): Promise<Locator> {
+		const input = this.page.locator('.quick-input-widget input[type="text"]:focus');
+		await until(async () => {
+			await this.page.keyboard.press(key);
+			return input.waitFor({ timeout: 2000 }).then(() => true, () => false);
+		}, (isOpen) => isOpen);
+		return this.page.locator('.quick-input-widget input[type="text"]');
 	}
 
 	/** Closes whatever is open, then opens a file from the Explorer, waits for its review and shows the Speakers panel beside it. */
@@ -107,8 +116,7 @@ export class Window {
 		const before = this.text.slice(0, this.text.indexOf(words) + 1).split('\n');
 		assert.ok(this.text.includes(words), `“${words}” is not in the file`);
 		const [line, column] = [before.length, before.at(-1)!.length + 1];
-		await this.page.keyboard.press('Control+g');
-		const input = this.page.locator('.quick-input-widget input');
+		const input = await this.ask('Control+g');
 		await input.fill(`:${line}:${column}`);
 		await input.press('Enter');
 		await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
