@@ -4,6 +4,7 @@ import type { Attribution } from '../engine/reading';
 import type { Review } from '../engine/review';
 import type { Speaker } from '../engine/speakers/speaker';
 import { covers, lastStartingBy, type Span, textOf } from '../engine/text/span';
+import { escapeMarkdown } from '../report/markdown';
 import { sureParaphrases, type SurelySomebodys, toldSpan } from '../report/paraphrases';
 import type { Place } from './commands';
 import { evidenceOf, toldBy } from './evidence';
@@ -31,7 +32,7 @@ function quotationText(document: TextDocument, review: Review, attribution: Attr
 	const isSpeech = attribution.quotation.form !== 'term';
 	const markdown = emptyText();
 	if (speaker && isSpeech) appendSpeaker(markdown, speaker);
-	markdown.appendText(evidenceOf(attribution));
+	markdown.appendMarkdown(escapeMarkdown(evidenceOf(attribution)));
 	if (source && isSpeech) appendLinks(markdown, document, review, cue ? [source, cue] : [source]);
 	if (sieve) markdown.appendMarkdown(`\n\n*${attribution.certainty} · ${sieve}*`);
 	return markdown;
@@ -40,7 +41,7 @@ function quotationText(document: TextDocument, review: Review, attribution: Attr
 function paraphraseText(document: TextDocument, review: Review, paraphrase: SurelySomebodys): MarkdownString {
 	const markdown = emptyText();
 	appendSpeaker(markdown, paraphrase.speaker);
-	markdown.appendText(toldBy(paraphrase));
+	markdown.appendMarkdown(escapeMarkdown(toldBy(paraphrase)));
 	appendLinks(markdown, document, review, [paraphrase.source, paraphrase.cue]);
 	markdown.appendMarkdown(`\n\n*${paraphrase.form}*`);
 	return markdown;
@@ -53,16 +54,13 @@ function emptyText(): MarkdownString {
 }
 
 function appendSpeaker(markdown: MarkdownString, { name, role }: Speaker): void {
-	markdown.appendMarkdown('$(person) **').appendText(name).appendMarkdown('**');
-	if (role) markdown.appendText(`, ${role}`);
-	markdown.appendMarkdown('\n\n');
+	markdown.appendMarkdown(`$(person) **${escapeMarkdown(name)}**${role ? `, ${escapeMarkdown(role)}` : ''}\n\n`);
 }
 
 /** The words of the evidence, each a link to its place. */
 function appendLinks(markdown: MarkdownString, document: TextDocument, { article }: Review, spans: readonly Span[]): void {
 	for (const [index, { start, end }] of spans.entries()) {
 		const place: Place = { article: document.uri.toString(), span: { start, end } };
-		markdown.appendMarkdown(index === 0 ? ' [“' : ' · [“').appendText(textOf(article.text, place.span).replaceAll(/[[\]]/g, ''));
-		markdown.appendMarkdown(`”](command:copydesk.reveal?${encodeURIComponent(JSON.stringify([place]))} "Go to these words")`);
+		markdown.appendMarkdown(`${index === 0 ? ' ' : ' · '}[“${escapeMarkdown(textOf(article.text, place.span))}”](command:copydesk.reveal?${encodeURIComponent(JSON.stringify([place]))} "Go to these words")`);
 	}
 }

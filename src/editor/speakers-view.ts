@@ -5,6 +5,7 @@ import {
 } from 'vscode';
 import type { SpeakerKind } from '../engine/speakers/speaker';
 import type { Span } from '../engine/text/span';
+import { escapeMarkdown } from '../report/markdown';
 import { toldSpan } from '../report/paraphrases';
 import { counted } from '../report/summary';
 import type { ActiveArticle } from './active-article';
@@ -52,17 +53,21 @@ export function registerSpeakersView(reviews: Reviews, active: ActiveArticle, lo
 	const follow = async () => {
 		if (isFollowing) return;
 		isFollowing = true;
-		try {
-			let last = view.selection[0]?.id;
-			for (let node = nodeAtCursor(); node && node.id !== last; node = nodeAtCursor()) {
-				last = node.id;
+		let shown = view.selection[0]?.id;
+		let failures = 0;
+		for (let node = nodeAtCursor(); node && node.id !== shown && failures < 10; node = nodeAtCursor()) {
+			try {
 				await view.reveal(node, { select: true, focus: false });
+				shown = node.id;
+				failures = 0;
+			} catch (error) {
+				// The workbench asks for new nodes a moment after it was told of them, and until then cannot reveal one.
+				failures++;
+				log.debug('The panel could not follow the cursor.', error);
+				await new Promise((resolve) => setTimeout(resolve, 200));
 			}
-		} catch (error) {
-			log.debug('The panel could not follow the cursor.', error);
-		} finally {
-			isFollowing = false;
 		}
+		isFollowing = false;
 	};
 	update();
 	return Object.assign(Disposables.from(
@@ -155,25 +160,24 @@ function speakerItem({ summary: { speaker, quotations, paraphrases, share } }: S
 	const percent = `${Math.round(share * 100)} %`;
 	const quoted = quotations.length > 0 ? counted(quotations.length, 'quotation') : undefined;
 	const told = paraphrases.length > 0 ? counted(paraphrases.length, 'paraphrase') : undefined;
-	item.description = [speaker.role, quoted, told, quoted && percent].filter(Boolean).join(' · ');
+	const figures = [quoted, told, quoted && percent].filter(Boolean).join(' · ');
+	// Last, so that a long one leaves the figures in sight.
+	item.description = [figures, speaker.role].filter(Boolean).join(' · ');
 	item.iconPath = new ThemeIcon(icons[speaker.kind]);
 	item.contextValue = 'speaker';
-	item.tooltip = new MarkdownString().appendMarkdown('**').appendText(speaker.name).appendMarkdown('**')
-		.appendText(`${speaker.role ? `, ${speaker.role}` : ''}\n\n${[quoted && `${quoted}, ${percent} of all quoted words`, told].filter(Boolean).join('; ')}.`)
-		.appendText(` Mentioned ${speaker.mentions.length === 1 ? 'once' : `${speaker.mentions.length} times`}.`);
-	item.accessibilityInformation = { label: `${speaker.name}, ${item.description}${quoted ? ' of quoted words' : ''}` };
+	item.tooltip = tooltip(speaker.name, speaker.role,
+		`${[quoted && `${quoted}, ${percent} of all quoted words`, told].filter(Boolean).join('; ')}. Mentioned ${speaker.mentions.length === 1 ? 'once' : `${speaker.mentions.length} times`}.`);
+	item.accessibilityInformation = { label: `${[speaker.name, speaker.role, figures].filter(Boolean).join(', ')}${quoted ? ' of quoted words' : ''}` };
 	return item;
 }
 
 function quotationItem(node: QuotationNode): TreeItem {
 	const { attribution, words, line, article, isOpen } = node;
 	const { quotation, speaker } = attribution;
-	const item = new TreeItem(shortened(words));
-	item.description = [isOpen && speaker ? `${speaker.name}?` : undefined, `line ${line}`].filter(Boolean).join(' · ');
+	const item = wordsItem(words, [isOpen && speaker ? `${speaker.name}?` : undefined, `line ${line}`].filter(Boolean).join(' · '));
 	item.iconPath = new ThemeIcon(isOpen ? 'question' : 'quote');
 	item.contextValue = isOpen ? 'open-quotation' : 'quotation';
-	item.tooltip = new MarkdownString().appendMarkdown('**').appendText(speaker?.name ?? 'Nobody given').appendMarkdown('**')
-		.appendText(`\n\n${evidenceOf(attribution)}\n\n${words}`);
+	item.tooltip = tooltip(speaker?.name ?? 'Nobody given', speaker?.role, evidenceOf(attribution), words);
 	item.accessibilityInformation = { label: `${speaker?.name ?? 'Nobody given'}, line ${line}: ${words}` };
 	const place: Place = { article, span: { start: quotation.start, end: quotation.end } };
 	item.command = { command: 'copydesk.reveal', title: 'Go to Quotation', arguments: [place] };
@@ -182,17 +186,24 @@ function quotationItem(node: QuotationNode): TreeItem {
 
 function paraphraseItem({ paraphrase, words, line, article }: ParaphraseNode): TreeItem {
 	const { speaker } = paraphrase;
-	const item = new TreeItem(shortened(words));
-	item.description = `line ${line}`;
+	const item = wordsItem(words, `line ${line}`);
 	item.iconPath = new ThemeIcon('comment');
 	item.contextValue = 'paraphrase';
-	item.tooltip = new MarkdownString().appendMarkdown('**').appendText(speaker.name).appendMarkdown('**').appendText(`\n\n${toldBy(paraphrase)}\n\n${words}`);
+	item.tooltip = tooltip(speaker.name, speaker.role, toldBy(paraphrase), words);
 	item.accessibilityInformation = { label: `${speaker.name}, paraphrased, line ${line}: ${words}` };
 	item.command = { command: 'copydesk.reveal', title: 'Go to Paraphrase', arguments: [{ article, span: toldSpan(paraphrase) } satisfies Place] };
 	return item;
 }
 
-/** At most 60 characters, cut at a word, so that the line number behind it stays in sight. */
-function shortened(words: string): string {
-	return words.length <= 60 ? words : `${words.slice(0, 60).replace(/\s+\S*$/, '')} …`;
+function tooltip(name: string, role: string | undefined, ...paragraphs: string[]): MarkdownString {
+	const heading = `**${escapeMarkdown(name)}**${role ? `, ${escapeMarkdown(role)}` : ''}`;
+	return new MarkdownString([heading, ...paragraphs.map(escapeMarkdown)].join('\n\n'));
+}
+
+/** Words cut so that the description behind them stays in sight in a side bar of usual width. */
+function wordsItem(words: string, description: string): TreeItem {
+	const room = Math.max(24, 48 - description.length);
+	const item = new TreeItem(words.length <= room ? words : `${words.slice(0, room).replace(/[\s.,;:]+\S*$/, '')}…`);
+	item.description = description;
+	return item;
 }

@@ -41,8 +41,8 @@ function overview(review: Review, { words, quotedWords, quotations, paraphrases,
 function speakersTable({ speakers }: Summary): string[] {
 	if (!speakers.length) return [];
 	const rows = speakers.map(({ speaker, quotations, paraphrases, words, share }) => (
-		`| ${escapeMarkdown(speaker.name)} | ${escapeMarkdown(speaker.role ?? '')} | ${quotations.length} | ${paraphrases.length} | ${words} | ${percent(share)} |`));
-	return ['## Speakers', ['| Speaker | Role | Quotations | Paraphrases | Quoted words | Share |', '| --- | --- | ---: | ---: | ---: | ---: |', ...rows].join('\n')];
+		`| ${escapeMarkdown([speaker.name, speaker.role].filter(Boolean).join(', '))} | ${quotations.length} | ${paraphrases.length} | ${words} | ${percent(share)} |`));
+	return ['## Speakers', ['| Speaker | Quotations | Paraphrases | Quoted words | Share |', '| --- | ---: | ---: | ---: | ---: |', ...rows].join('\n')];
 }
 
 const certainties: Record<Certainty, string> = { stated: 'stated', carried: 'only carried over', doubtful: 'doubtful', none: 'nobody is given' };

@@ -1,6 +1,7 @@
 /** Which paraphrases are worth an editor’s eye, and how they read in a list. */
 import { personNouns } from '../engine/lexicon/descriptions';
 import { speakingGroups } from '../engine/lexicon/vague-sources';
+import type { Quotation } from '../engine/quotations/quotation';
 import { isBody, type Paraphrase, type Reading } from '../engine/reading';
 import { hasSourcingCue } from '../engine/rules/phrases';
 import { headNoun } from '../engine/speakers/resolve';
@@ -20,23 +21,33 @@ export interface SurelySomebodys extends Paraphrase {
  * statement (`said in an interview`) are left out.
  */
 export function sureParaphrases(reading: Reading): SurelySomebodys[] {
-	const { article: { text, paragraphs }, attributions } = reading;
-	const quotedBy = new Map(attributions.flatMap(({ cue, quotation }) => (cue ? [[cue.start, quotation]] : [])));
+	const { article: { text, paragraphs } } = reading;
+	const quotationsBy = quotationsByCue(reading);
 	return reading.paraphrases.filter((paraphrase): paraphrase is SurelySomebodys => {
-		const paragraph = lastStartingBy(paragraphs, paraphrase.cue.start);
-		return paragraph !== undefined && isBody(paragraph.kind) && hasSourcingCue(reading.article, paraphrase)
-			&& isKnown(text, paraphrase) && isAsserted(text, paraphrase) && isStatement(text, paraphrase);
-	}).filter(({ content, cue }) => {
+		const { content, cue } = paraphrase;
+		const paragraph = lastStartingBy(paragraphs, cue.start);
+		const sentence = paragraph && lastStartingBy(paragraph.sentences, cue.start);
 		// In `“We lost,” Lee said in the hall` what is told is the quotation.
-		const quotation = quotedBy.get(cue.start);
-		return !quotation || covers(content, quotation);
+		return paragraph !== undefined && sentence !== undefined && isBody(paragraph.kind) && hasSourcingCue(reading.article, paraphrase)
+			&& isKnown(text, paraphrase) && isAsserted(text, paraphrase) && isStatement(text, paraphrase)
+			&& !quotationsBy(cue).some((quotation) => covers(sentence, quotation) && !covers(content, quotation));
 	});
 }
 
 /** Those that no list of quotations shows already: `He called it “a wall”` is there by its quoted words. */
 export function unquotedParaphrases(reading: Reading): SurelySomebodys[] {
-	const quotedBy = new Set(reading.attributions.map(({ cue }) => cue?.start));
-	return sureParaphrases(reading).filter(({ cue }) => !quotedBy.has(cue.start));
+	const quotationsBy = quotationsByCue(reading);
+	return sureParaphrases(reading).filter(({ content, cue }) => !quotationsBy(cue).some((quotation) => covers(content, quotation)));
+}
+
+function quotationsByCue({ attributions }: Reading): (cue: Span) => readonly Quotation[] {
+	const byStart = new Map<number, Quotation[]>();
+	for (const { cue, quotation } of attributions) {
+		const known = cue && byStart.get(cue.start);
+		if (known) known.push(quotation);
+		else if (cue) byStart.set(cue.start, [quotation]);
+	}
+	return ({ start }) => byStart.get(start) ?? [];
 }
 
 /** As a list shows it, blanks folded: `told the council that the plan would fail`; words that stand before their cue, or around it, stand alone. */

@@ -7,7 +7,7 @@ import { implied, story, unattributed } from './story';
 /** What hovering words shows, as plain Markdown. */
 async function hover(uri: Uri, position: { line: number; character: number }): Promise<string> {
 	const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', uri, position);
-	return hovers.flatMap(({ contents }) => contents.map((content) => (content as MarkdownString).value)).join('\n').replaceAll('&nbsp;', ' ');
+	return hovers.flatMap(({ contents }) => contents.map((content) => (content as MarkdownString).value)).join('\n');
 }
 
 /** The words from the cursor on. */

@@ -149,9 +149,14 @@ export async function previewed(): Promise<Tab> {
 	return preview()!;
 }
 
-/** Closes every editor without saving; removes what a test may have left in the workspace folder. */
-export async function clear(): Promise<void> {
+/** Closes every editor without saving. */
+export async function closeAll(): Promise<void> {
 	while (window.activeTextEditor) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 	await commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Closes every editor without saving; removes what a test may have left in the workspace folder. */
+export async function clear(): Promise<void> {
+	await closeAll();
 	await remove('.copydesk.json');
 }

@@ -30,12 +30,12 @@ describe('the panel Speakers', () => {
 			'Who says this? (2)',
 			'  “We will not build it before the spring.” (line 3)',
 			'  “I never saw the bill.” (Ann Lee? · line 7)',
-			'Ann Lee (the mayor · 3 quotations · 1 paraphrase · 52 %)',
+			'Ann Lee (3 quotations · 1 paraphrase · 52 % · the mayor)',
 			'  “The money is gone,” (line 5)',
 			'  “Ask the bank.” (line 5)',
 			'  “I never saw the bill.” (Ann Lee? · line 7)',
 			'  told the council that the ferry would run (line 11)',
-			'Tom Adeyemi (a spokesman for the bank · 1 quotation · 13 %)',
+			'Tom Adeyemi (1 quotation · 13 % · a spokesman for the bank)',
 			'  “a fair offer.” (line 9)',
 			'Bo Tran (1 paraphrase)',
 			'  said he knew nothing of it (line 13)',
@@ -67,12 +67,12 @@ describe('the panel Speakers', () => {
 		await open(story);
 		const { tree } = (await api()).speakers;
 		const [, unattributedNode, impliedNode, leeNode] = await nodes();
-		const tooltip = (node: Node) => (tree.getTreeItem(node).tooltip as MarkdownString).value.replaceAll('&nbsp;', ' ');
+		const tooltip = (node: Node) => (tree.getTreeItem(node).tooltip as MarkdownString).value;
 		assert.include(tooltip(unattributedNode!), 'Nobody is given as saying this');
 		assert.include(tooltip(impliedNode!), 'The copy does not state it; it is carried over: the speaker of the paragraph before');
 		assert.include(tooltip(leeNode!), '**Ann Lee**, the mayor');
 		assert.equal(tree.getTreeItem(impliedNode!).accessibilityInformation?.label, `Ann Lee, line 7: ${implied}`);
-		assert.equal(tree.getTreeItem(leeNode!).accessibilityInformation?.label, 'Ann Lee, the mayor · 3 quotations · 1 paraphrase · 52 % of quoted words');
+		assert.equal(tree.getTreeItem(leeNode!).accessibilityInformation?.label, 'Ann Lee, the mayor, 3 quotations · 1 paraphrase · 52 % of quoted words');
 	});
 
 	it('uses icons of the theme alone, and keeps speakers folded', async () => {
@@ -102,6 +102,15 @@ describe('the panel Speakers', () => {
 		putCursor(document, 'a fair offer');
 		await until(view.onDidChangeSelection, () => view.selection.some((node) => node.kind === 'quotation' && node.words === '“a fair offer.”'));
 		assert.equal(window.activeTextEditor?.document, document);
+	});
+
+	it('follows the cursor in an article that was just opened', async () => {
+		const { view } = (await api()).speakers;
+		await open('“No,” said Ben Ito.');
+		await commands.executeCommand('copydesk.showSpeakers');
+		await until(view.onDidChangeVisibility, () => view.visible);
+		putCursor(await open(story), 'The money is gone');
+		await until(view.onDidChangeSelection, () => view.selection.some((node) => node.kind === 'quotation' && node.words === '“The money is gone,”'));
 	});
 
 	it('follows the cursor into a paraphrase, goes there on a click, and says whose it is', async () => {

@@ -71,7 +71,7 @@ for (const theme of ['dark', 'light'] satisfies Theme[]) {
 			await window.run('Show or Focus Hover');
 			const hover = window.page.locator('.monaco-hover:not(.hidden) .hover-row', { hasText: 'Told in the article’s words' });
 			await hover.first().waitFor();
-			assert.match(await hover.first().innerText(), /Daniel Price/);
+			assert.match(await hover.first().innerText(), /Daniel Price, Councillor/);
 			await window.picture('paraphrase');
 			await window.page.keyboard.press('Escape');
 		});

@@ -46,6 +46,9 @@ describe('sureParaphrases', () => {
 		check('The plan Ann Lee says is too dear will be cut.');
 	});
 
+	it('stay beside a quotation that is carried over from them', () => check(
+		'Ann Lee, the baker, came late. The rent may rise in spring, she said.\n\n“I will close first.”', 'Ann Lee: The rent may rise in spring'));
+
 	it('are not what a headline says', () => check('Council says bridge will close in May\n\nBy Bo Tran\n\nIt rained all day.'));
 });
 
