@@ -202,7 +202,7 @@ function tooltip(name: string, role: string | undefined, ...paragraphs: string[]
 
 /** Words cut so that the description behind them stays in sight in a side bar of usual width. */
 function wordsItem(words: string, description: string): TreeItem {
-	const room = Math.max(24, 48 - description.length);
+	const room = Math.max(28, 49 - description.length);
 	const item = new TreeItem(words.length <= room ? words : `${words.slice(0, room).replace(/[\s.,;:]+\S*$/, '')}…`);
 	item.description = description;
 	return item;

@@ -37,7 +37,7 @@ describe('the panel Speakers', () => {
 			'  told the council that the ferry would run (line 11)',
 			'Tom Adeyemi (1 quotation · 13 % · a spokesman for the bank)',
 			'  “a fair offer.” (line 9)',
-			'Bo Tran (1 paraphrase)',
+			'Bo Tran (1 paraphrase · who owns the ferry)',
 			'  said he knew nothing of it (line 13)',
 			'Other quoted words (1)',
 			'  “dry link” (line 11)',
