@@ -19,7 +19,7 @@ const places: Record<SieveName, string> = {
 const certainties: Record<Exclude<Certainty, 'none'>, string> = {
 	stated: 'The copy states it',
 	carried: 'The copy does not state it; it is carried over',
-	doubtful: 'The copy does not state it; it is only likely',
+	doubtful: 'Likely, but not certain',
 };
 
 /** One sentence: `The copy states it: said so right after the words.` */

@@ -1,5 +1,5 @@
 /** The rule for quotations whose speaker cannot be made out. */
-import { isBody } from '../reading';
+import { type Attribution, isBody } from '../reading';
 import type { Quotation } from '../quotations/quotation';
 import { attributionFix, insideSentence } from './attribute';
 import { interviewTurns } from './phrases';
@@ -15,8 +15,9 @@ export const unattributedQuotation: Rule = {
 	source: 'Every direct quotation has an attribution: AP and university newsroom guides; an “orphan quote” in the JournalismAI guide.',
 	*check(reading) {
 		const turns = interviewTurns(reading.article);
-		for (const { quotation, speaker, source, certainty, sieve } of reading.attributions) {
-			if (!beginsSpeech(quotation) || turns.has(quotation.paragraph) || isCredited(reading.article.text, quotation) || certainty !== 'none' && sieve !== 'sentence-subject') continue;
+		for (const attribution of reading.attributions) {
+			const { quotation, speaker, source } = attribution;
+			if (!beginsSpeech(quotation) || !isUnattributed(attribution) || turns.has(quotation.paragraph) || isCredited(reading.article.text, quotation)) continue;
 			const fix = speaker && attributionFix(reading, quotation, speaker.name);
 			yield {
 				span: quotation,
@@ -29,6 +30,11 @@ export const unattributedQuotation: Rule = {
 		}
 	},
 };
+
+/** Whether the copy gives nobody as saying the words: at most the sentence before is about somebody. A doubtful cue is a cue all the same. */
+export function isUnattributed({ certainty, sieve }: Attribution): boolean {
+	return certainty === 'none' || certainty === 'doubtful' && sieve === 'sentence-subject';
+}
 
 /** `“…” [Reuters]`, `“…” (Lee)` and, in the next line, `— Maria Lee`: who says it stands behind the quotation without a verb. */
 function isCredited(text: string, { end }: Quotation): boolean {
