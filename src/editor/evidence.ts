@@ -5,7 +5,7 @@ import type { Attribution, Paraphrase } from '../engine/reading';
 
 const places: Record<SieveName, string> = {
 	'cue-after': 'said so right after the words',
-	'cue-in-sentence': 'said so right before the words',
+	'cue-in-sentence': 'said so in the same sentence',
 	'according-to': 'given as the source of the sentence',
 	'lead-in': 'introduced by the sentence before',
 	'label': 'named by the label in front',
