@@ -33,6 +33,11 @@ export const adverbs: ReadonlySet<string> = new Set((
 	+ 'sometimes seldom rarely else together alone away apart forth ahead abroad indeed otherwise'
 ).split(' '));
 
+/** Words in -ly that are no adverbs: nouns, adjectives and names. */
+export const notAdverbs: ReadonlySet<string> = new Set((
+	'family ally july reply supply assembly rally italy bully monopoly daily elderly early sally kelly molly emily beverly holly billy willy polly lilly connolly donnelly reilly'
+).split(' '));
+
 export const subjectPronouns: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'one', 'others', 'some', 'many', 'everyone', 'everybody', 'someone', 'somebody', 'both', 'several', 'few', 'another', 'neither', 'nobody', 'none', 'most', 'all', 'these', 'those', 'this', 'that', 'which']);
 
 /** Point at somebody named elsewhere. */

@@ -1,5 +1,5 @@
 /** A sentence with its quotations folded up, and the classes its words belong to. */
-import { adverbs, auxiliaries, calendarWords, conjunctions, determiners, personalPronouns, prepositions, relatives, sentenceOpeners, subjectPronouns, timeWords } from '../lexicon/function-words';
+import { adverbs, auxiliaries, calendarWords, conjunctions, determiners, notAdverbs, personalPronouns, prepositions, relatives, sentenceOpeners, subjectPronouns, timeWords } from '../lexicon/function-words';
 import type { Quotation } from '../quotations/quotation';
 import type { Sentence } from '../text/sentences';
 import type { Span } from '../text/span';
@@ -82,5 +82,5 @@ function classOf(token: Token, leads: boolean, before: Item | undefined): WordCl
 }
 
 function isAdverb(lower: string): boolean {
-	return lower.endsWith('ly') && lower.length > 4 && !/^(?:family|ally|july|reply|supply|assembly|rally|italy|bully|monopoly|daily|elderly|early|sally|kelly|molly|emily|beverly|holly|billy|willy|polly|lilly|connolly|donnelly|reilly|wolly)$/.test(lower);
+	return lower.endsWith('ly') && lower.length > 4 && !notAdverbs.has(lower);
 }

@@ -2,6 +2,7 @@
 import type { Mention } from './mention';
 import type { Item } from './items';
 import { bodyNameWords, bodyNouns, documentNouns, personNouns } from '../lexicon/descriptions';
+import { nameParticles } from '../lexicon/names';
 import { reportingVerb } from '../text/verbs';
 
 /** A noun phrase over the items from `first` to `last`. */
@@ -14,9 +15,6 @@ export interface Phrase {
 
 /** Prepositions that tie a noun to the one before it: `a spokesman for the ministry`. */
 const ATTACHING = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'on', 'to', 'near', 'within', 'behind', 'against', 'inside', 'outside', 'among', 'between']);
-/** Small words inside a name. */
-const PARTICLES = new Set(['de', 'van', 'von', 'der', 'den', 'da', 'di', 'la', 'le', 'du', 'del', 'el', 'al', 'bin', 'ibn', 'ben', 'dos', 'das', 'ter', 'y']);
-
 /** The phrase whose last word is item `last`, looking no farther left than `low`; undefined when no noun stands there. */
 export function phraseEndingAt(items: readonly Item[], last: number, low: number): Phrase | undefined {
 	const item = items[last];
@@ -98,7 +96,7 @@ function continues(items: readonly Item[], first: number, last: number): boolean
 	const verb = next.class === 'noun' ? reportingVerb(next.lower) : undefined;
 	if (verb && (verb.form === 'past' || verb.form === 's' || verb.form === 'ing')) return false;
 	// `Ludwig van der Berg`
-	if (here.class === 'name' && PARTICLES.has(next.lower) || PARTICLES.has(here.lower) && next.class === 'name') return true;
+	if (here.class === 'name' && nameParticles.has(next.lower) || nameParticles.has(here.lower) && next.class === 'name') return true;
 	// `The coach shook her head`: what stands before a determiner is a verb.
 	const behind = items[last + 2]?.class;
 	if (next.class === 'noun' && (behind === 'determiner' || behind === 'object')) return false;
@@ -122,7 +120,7 @@ function nameEndingAt(items: readonly Item[], last: number, low: number): Phrase
 		if (before.class === 'name' && !isPossessive(before)) first--;
 		else {
 			let outer = first - 1;
-			while (outer >= low && PARTICLES.has(items[outer]!.lower)) outer--;
+			while (outer >= low && nameParticles.has(items[outer]!.lower)) outer--;
 			if (outer === first - 1) break;
 			// `van der Berg`, and `Ludwig` before it
 			if (outer < low || items[outer]!.class !== 'name' || isPossessive(items[outer]!)) outer++;
@@ -138,7 +136,7 @@ function pronounPhrase(items: readonly Item[], at: number): Phrase {
 
 /** Whether a word can stand inside a noun phrase. */
 export function isNominal(item: Item): boolean {
-	return item.class === 'noun' || item.class === 'name' || item.class === 'number' || PARTICLES.has(item.lower);
+	return item.class === 'noun' || item.class === 'name' || item.class === 'number' || nameParticles.has(item.lower);
 }
 
 function isPossessive(item: Item): boolean {

@@ -1,7 +1,7 @@
 /** Names in the article, gathered: who is meant by each. */
 import type { Clauses } from '../attributions/sieve';
 import { bodyNameWords, femaleNouns, maleNouns, titles } from '../lexicon/descriptions';
-import { femaleNames, maleNames } from '../lexicon/first-names';
+import { femaleNames, maleNames, nameParticles } from '../lexicon/names';
 import type { Item } from '../mentions/items';
 import type { Mention } from '../mentions/mention';
 import { isBody } from '../text/article';
@@ -87,8 +87,6 @@ interface Run {
 	last: number;
 }
 
-const PARTICLES = new Set(['de', 'van', 'von', 'der', 'den', 'da', 'di', 'la', 'le', 'du', 'del', 'el', 'al', 'bin', 'ibn', 'ben', 'dos', 'das']);
-
 function nameRuns(items: readonly Item[]): Run[] {
 	const runs: Run[] = [];
 	for (let at = 0; at < items.length; at++) {
@@ -111,7 +109,7 @@ function nameRuns(items: readonly Item[]): Run[] {
 /** How many particles stand at item `at` before a name goes on: two in `van der Berg`. */
 function particles(items: readonly Item[], at: number): number {
 	let end = at;
-	while (PARTICLES.has(items[end]?.lower ?? '')) end++;
+	while (nameParticles.has(items[end]?.lower ?? '')) end++;
 	return items[end]?.class === 'name' ? end - at : 0;
 }
 
@@ -147,7 +145,7 @@ class Register {
 		const opens = items.slice(0, first).every(({ kind }) => kind !== 'word');
 		// `Officials`, `Shares fell`: only a verb of saying behind it, or a capital elsewhere, tells a name from the sentence's first word.
 		if (opens && first === last && (isCommon(items[first]!.lower) || !this.#inner.has(bare(items[first]!.lower)) && items[last + 1]?.kind === 'word' && !isSaying(items[last + 1]!))) return undefined;
-		if (opens && this.#lowerCase.has(items[first]!.lower) && !PARTICLES.has(items[first]!.lower)) {
+		if (opens && this.#lowerCase.has(items[first]!.lower) && !nameParticles.has(items[first]!.lower)) {
 			if (first === last) return undefined;
 			first++;
 		}
@@ -184,7 +182,7 @@ class Register {
 	#person(words: readonly string[], gender: Gender | undefined): Named {
 		const last = key(words.at(-1)!);
 		// `van der Berg` is a surname.
-		const isSurname = words.slice(0, -1).every((word) => PARTICLES.has(word.toLowerCase()));
+		const isSurname = words.slice(0, -1).every((word) => nameParticles.has(word.toLowerCase()));
 		const fits = (named: Named) => !gender || !genderOf(named) || genderOf(named) === gender;
 		if (isSurname) {
 			const known = latest((this.#byLast.get(last) ?? []).filter(fits)) ?? latest((this.#byFirst.get(last) ?? []).filter(fits)) ?? this.#byAcronym.get(last);
