@@ -90,7 +90,8 @@ function readHead(blocks: readonly Block[], lines: readonly string[], kinds: Par
 			if (by) byline = by.names.map(at);
 			if (day) date ??= { ...at(day), iso: day.iso };
 		} else if (block.kind === 'heading') {
-			if (headline || titled) break;
+			// Behind front matter with a title it says the same once more.
+			if (headline) break;
 			headline = { start: block.start, end: block.end };
 			kinds[i] = 'headline';
 		} else if (kinds[i] === 'body' && !headline && !titled && isHeadline(line) && blocks[i + 1]) {

@@ -166,6 +166,13 @@ describe('byline', () => {
 		assert.equal(story.date?.[0], '2026-02-23');
 		assert.deepEqual(story.paragraphs.map(({ kind }) => kind), ['body']);
 	});
+
+	it('stands behind a heading that says the title of the front matter once more', () => {
+		const story = read(`---\ntitle: Council backs bridge\n---\n\n# Council backs bridge\n\n*By Ann Lee*\n\n${body}\n\n## What comes next\n\n${body}\n`, 'markdown');
+		assert.deepEqual(story.byline, ['Ann Lee']);
+		assert.deepEqual(story.paragraphs.map(({ kind }) => kind), ['headline', 'byline', 'body', 'subhead', 'body']);
+		assert.deepEqual(story.subheads, ['What comes next']);
+	});
 });
 
 describe('date', () => {
