@@ -34,8 +34,7 @@ const LONGEST = 200;
 
 /** Gives every quotation the words that name its source, and finds speech told in the article's own words. */
 export function findSources(article: Article, quotations: readonly Quotation[]): Sources {
-	const places: Omit<Place, 'settled'>[] = [];
-	let speech: Quotation | undefined;
+	const places: Omit<Place, 'previous' | 'settled'>[] = [];
 	const reported: ReportedSpeech[] = [];
 	let next = 0;
 	const sentences: Clauses[] = [];
@@ -48,11 +47,7 @@ export function findSources(article: Article, quotations: readonly Quotation[]):
 				const items = folded.items.slice(from, from + LONGEST);
 				const clauses: Clauses = { start: items[0]!.start, end: items.at(-1)!.end, paragraph, items, cues: findCues(items), previous };
 				reported.push(...paraphrasesIn(clauses));
-				for (const [at, { quotation }] of items.entries()) {
-					if (!quotation) continue;
-					places.push({ quotation, clauses, at, previous: speech });
-					if (quotation.form !== 'term') speech = quotation;
-				}
+				for (const [at, { quotation }] of items.entries()) if (quotation) places.push({ quotation, clauses, at });
 				sentences.push(clauses);
 				previous = clauses;
 			}
@@ -60,17 +55,17 @@ export function findSources(article: Article, quotations: readonly Quotation[]):
 	}
 	const answers = new Map<Quotation, Answer & { sieve: SieveName }>();
 	const settled = (quotation: Quotation) => answers.get(quotation);
-	let before: Quotation | undefined;
+	let speech: Quotation | undefined;
 	for (const place of places) {
 		const isTerm = place.quotation.form === 'term';
 		for (const [sieve, decide] of sieves) {
 			if (isTerm && sieve !== 'cue-in-sentence') continue;
-			const answer = decide({ ...place, previous: before, settled } satisfies Place);
+			const answer = decide({ ...place, previous: speech, settled });
 			if (!answer) continue;
 			answers.set(place.quotation, { ...answer, sieve });
 			break;
 		}
-		if (!isTerm) before = place.quotation;
+		if (!isTerm) speech = place.quotation;
 	}
 	const sourced = quotations.map((quotation): Sourced => {
 		const answer = answers.get(quotation);

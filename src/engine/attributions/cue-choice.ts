@@ -6,6 +6,7 @@ import { governing, isNested, namingCue } from './governing';
 import { scorer } from './weights';
 import type { Item } from '../mentions/items';
 import { isNominal, type Phrase } from '../mentions/phrase';
+import { nicknaming } from '../quotations/form';
 import type { Quotation } from '../quotations/quotation';
 
 type Items = readonly Item[];
@@ -44,16 +45,17 @@ export function choose(items: Items, cues: readonly Cue[], at: number): { candid
 	return { candidate: nearest(items, all, all[best]!, at), sure };
 }
 
-/** The same speaker's own participle nearer by: `suggested a delay, calling it “prudent”`. */
+/** The same speaker's own verb nearer by: `suggested a delay, calling it “prudent”`; `joked, and went on to say, “No.”` */
 function nearest(items: Items, all: readonly Candidate[], chosen: Candidate, at: number): Candidate {
 	const { cue, subject } = chosen;
 	if (!cue || cue.at > at) return chosen;
-	return all.findLast((other) => other.cue && other.cue.at > cue.at && other.cue.at < at && other.subject.first === subject.first && (other.cue.form === 'ing' && other.cue.shared && (other.cue.score > -2 || other.cue.classes.has('judge') && at - other.cue.at <= 4) && !isNominal(items[other.cue.first - 1]!)
-		|| items[other.cue.first - 1]?.lower === 'to' && other.cue.classes.has('say') && at - other.cue.at <= 2 && items[at - 1]?.kind === 'comma')
-		 && !items.slice(other.cue.at, at).some(({ kind }) => kind === 'quotation' || kind === 'semicolon')) ?? chosen;
+	const goesOn = ({ at: last, first, form, shared, score: sure, classes }: Cue): boolean => {
+		if (items.slice(last, at).some(({ kind }) => kind === 'quotation' || kind === 'semicolon')) return false;
+		if (form === 'ing') return shared && (sure > -2 || classes.has('judge') && at - last <= 4) && !isNominal(items[first - 1]!);
+		return items[first - 1]?.lower === 'to' && classes.has('say') && at - last <= 2 && items[at - 1]?.kind === 'comma';
+	};
+	return all.findLast((other) => other.cue && other.cue.at > cue.at && other.cue.at < at && other.subject.first === subject.first && goesOn(other.cue)) ?? chosen;
 }
-
-const NICKNAMING = new Set(['nicknamed', 'named', 'dubbed', 'titled', 'entitled', 'aka', 'so-called']);
 
 /** Words that are nobody's whoever is quoted in the sentence: `the towns, including the “iron ring”`; `nicknamed “Bulldog”`; `Maria “Bulldog” Lee`. */
 function isGloss(items: Items, cues: readonly Cue[], at: number): boolean {
@@ -61,7 +63,7 @@ function isGloss(items: Items, cues: readonly Cue[], at: number): boolean {
 	const before = items[at - 1];
 	if (before?.class === 'determiner') return /^(?:including|like|namely)$/.test(items[at - 2]?.lower ?? '');
 	if (before?.class === 'name') return items[at + 1]?.class === 'name';
-	return before !== undefined && NICKNAMING.has(before.lower) && !cues.some((cue) => cue.at === at - 1 && cue.subject);
+	return before !== undefined && nicknaming.has(before.lower) && !cues.some((cue) => cue.at === at - 1 && cue.subject);
 }
 
 /** All that the quotation at item `at` may belong to. */
@@ -71,7 +73,7 @@ export function candidates(items: Items, cues: readonly Cue[], at: number): Cand
 	for (const cue of cues) {
 		const { subject } = cue;
 		if (!subject || cue.score < -4 || subject.first <= at && at <= subject.last) continue;
-		found.push({ subject, cue, features: cueFeatures(items, cues, cue, at, cue === favourite) });
+		found.push({ subject, cue, features: besideFeatures(items, cues, cue, at, cue === favourite) });
 	}
 	const lead = leadSubject(items, 0, at - 1);
 	if (lead && lead.last < at - 1 && !found.some(({ subject }) => subject.first === lead.first && subject.last === lead.last)) {
@@ -80,7 +82,7 @@ export function candidates(items: Items, cues: readonly Cue[], at: number): Cand
 	return found;
 }
 
-function cueFeatures(items: Items, cues: readonly Cue[], cue: Cue, at: number, favoured: boolean): string[] {
+function besideFeatures(items: Items, cues: readonly Cue[], cue: Cue, at: number, favoured: boolean): string[] {
 	const before = cue.at < at;
 	const side = before ? 'before' : 'after';
 	const from = before ? (cue.inverted ? Math.max(cue.at, cue.subject!.last) : cue.at) + 1 : at + 1;

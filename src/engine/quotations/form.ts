@@ -6,8 +6,10 @@ import { reportingVerb } from '../text/verbs';
 /** `full`: at least a sentence; `fragment`: part of one of ours; `term`: a title, nickname, slogan or word held at arm's length, not speech. */
 export type Form = 'full' | 'fragment' | 'term';
 
-/** Words before a quotation that say it is a name or a term. */
-const NAMING = new Set(['so-called', 'titled', 'entitled', 'dubbed', 'nicknamed', 'named', 'aka', 'termed', 'headlined', 'word', 'words', 'phrase', 'term', 'slogan', 'hashtag', 'motto']);
+/** Words before a quotation that say it is a name. */
+export const nicknaming: ReadonlySet<string> = new Set(['so-called', 'titled', 'entitled', 'dubbed', 'nicknamed', 'named', 'aka']);
+/** The same, or that it is a term, which may be somebody's. */
+const NAMING = new Set([...nicknaming, 'termed', 'headlined', 'word', 'words', 'phrase', 'term', 'slogan', 'hashtag', 'motto']);
 /** The same before a capital. */
 const WORKS = new Set(['film', 'movie', 'book', 'novel', 'song', 'album', 'show', 'series', 'episode', 'play', 'essay', 'magazine', 'program', 'programme', 'podcast', 'documentary', 'sketch', 'poem', 'painting', 'column', 'article', 'memo', 'report', 'musical', 'opera', 'video', 'game', 'sitcom', 'drama', 'comedy', 'hit', 'single']);
 const KNOWN_AS = /^(?:known|called)$/;
@@ -34,7 +36,7 @@ export function formOf(tokens: readonly Token[], first: number, last: number): F
 	if (isTitle(words, isSaid || (opensSentence || before?.kind === 'comma') && (stopped || ending.kind === 'comma'))) return 'term';
 	if (startsUpper && (opensSentence || before?.kind === 'comma' || words.length >= 4)) {
 		// `“No,” Lee said.` is a sentence of one word; `“Bulldog” Lee said.` is not.
-		return stopped || ending.kind === 'comma' || words.length >= 5 || before?.kind === 'comma' || before?.kind === 'colon' ? 'full' : words.length >= 4 ? 'full' : 'fragment';
+		return stopped || ending.kind === 'comma' || words.length >= 4 || before?.kind === 'comma' || before?.kind === 'colon' ? 'full' : 'fragment';
 	}
 	if (opensSentence && before?.kind !== 'close' && stopped && after === undefined && words.length >= 4) return 'full';
 	if (words.length <= 3 && !startsUpper && before?.kind === 'word' && determiners.has(before.lower) && after?.kind === 'word' && (/^(?:including|like|namely)$/.test(tokens[first - 3]?.lower ?? '') || !isReported(tokens, first - 3))

@@ -14,7 +14,7 @@ export type Gender = 'male' | 'female';
 export interface Named {
 	/** The name's words without titles: `Maria`, `Lee`. */
 	words: string[];
-	/** A body's name as it stands first; a person's is its words. */
+	/** Whether something shows that it is a person: a title, a given name, a role, the surname alone later. */
 	person: boolean;
 	/** Whether its words or its article show that it is a body or a thing. */
 	body: boolean;

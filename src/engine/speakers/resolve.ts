@@ -39,11 +39,13 @@ export class Resolver {
 	readonly #names: readonly (Mention & { readonly named: Named })[];
 	/** Names by the words of their role, or by their own where they are bodies; in order. */
 	readonly #byNoun = new Map<string, { start: number; end: number; named: Named }[]>();
+	/** What a noun such as `group` was last taken for. */
+	readonly #called = new Map<string, { start: number; named: Named }>();
 	/** By sentence. */
 	readonly #events: Event[][];
 	/** By noun, the latest; and by all words. */
 	readonly #described = new Map<string, Described>();
-	readonly #known = new Map<number, { referent: Referent; sure: boolean }>();
+	readonly #known = new Map<number, Referent>();
 
 	constructor(text: string, sentences: readonly Clauses[], places: readonly NamePlace[]) {
 		this.#text = text;
@@ -66,33 +68,34 @@ export class Resolver {
 	 * Whom `mention`, the source of some words, points at. Must be asked in order of place.
 	 * `behind` tells that what is said stands before the mention in its sentence, so that names there are part of it.
 	 */
-	resolve(mention: Mention, behind: boolean): { referent: Referent; sure: boolean } | undefined {
+	resolve(mention: Mention, behind: boolean): Referent | undefined {
 		const known = this.#known.get(mention.start);
 		if (known) return known;
 		const found = this.#find(mention, behind);
 		if (found) {
 			this.#known.set(mention.start, found);
-			if (!found.referent.mentions.some(({ start }) => start >= mention.start && start < mention.end)) found.referent.mentions.push(mention);
+			// The place of its own name is known already.
+			if (this.#nameIn(mention) !== found) found.mentions.push(mention);
 			const sentence = this.#sentenceOf(mention.start);
-			if (sentence !== undefined) this.#events[sentence]!.push({ start: mention.start, sentence, referent: found.referent, leads: true, speaks: true });
+			if (sentence !== undefined) this.#events[sentence]!.push({ start: mention.start, sentence, referent: found, leads: true, speaks: true });
 		}
 		return found;
 	}
 
-	#find(mention: Mention, behind: boolean): { referent: Referent; sure: boolean } | undefined {
+	#find(mention: Mention, behind: boolean): Referent | undefined {
 		if (mention.kind === 'name') {
 			const named = this.#nameIn(mention);
 			// Two or three words in capitals that say something are hardly a place; by their first alone bodies go on.
 			if (named && !named.body && named.words.length > 1 && named.words.length < 4 && this.#text.slice(mention.start, mention.end).endsWith(named.words.at(-1)!)) named.person = true;
-			return { referent: named ?? this.#describe(mention), sure: true };
+			return named ?? this.#describe(mention);
 		}
-		if (mention.kind === 'description') return { referent: this.#apposition(mention) ?? this.#describe(mention), sure: true };
+		if (mention.kind === 'description') return this.#apposition(mention) ?? this.#describe(mention);
 		const word = this.#text.slice(mention.start, mention.end).toLowerCase();
 		if (/^(?:who|which|that)$/.test(word)) return this.#antecedent(mention);
 		if (word === 'he' || word === 'she') return this.#person(mention, word === 'he' ? 'male' : 'female', behind);
 		if (word === 'it') return this.#body(mention, behind);
 		if (word === 'they') return this.#group(mention, behind);
-		return { referent: this.#describe(mention), sure: true };
+		return this.#describe(mention);
 	}
 
 	#nameIn(mention: Mention): Named | undefined {
@@ -118,7 +121,7 @@ export class Resolver {
 	}
 
 	/** `Lee, who said`: whom the words before point at. */
-	#antecedent(mention: Mention): { referent: Referent; sure: boolean } | undefined {
+	#antecedent(mention: Mention): Referent | undefined {
 		const sentence = this.#sentenceOf(mention.start);
 		if (sentence === undefined) return undefined;
 		const { items } = this.#sentences[sentence]!;
@@ -129,24 +132,25 @@ export class Resolver {
 		return this.resolve(phrase.mention, false);
 	}
 
-	#person(mention: Mention, gender: Gender, behind: boolean): { referent: Referent; sure: boolean } | undefined {
+	#person(mention: Mention, gender: Gender, behind: boolean): Referent | undefined {
 		const candidates = this.#candidates(mention, behind, (referent) => fits(referent, gender));
 		const [best, second] = candidates;
 		if (!best) return undefined;
-		const sure = !second || best.score - second.score >= 1;
-		if (sure && 'words' in best.referent && !genderOf(best.referent)) best.referent.gender = gender;
-		return { referent: best.referent, sure };
+		// With nobody else near, the pronoun is what the article uses of them.
+		const isAlone = !second || best.score - second.score >= 1;
+		if (isAlone && 'words' in best.referent && !genderOf(best.referent)) best.referent.gender = gender;
+		return best.referent;
 	}
 
-	#body(mention: Mention, behind: boolean): { referent: Referent; sure: boolean } | undefined {
+	#body(mention: Mention, behind: boolean): Referent | undefined {
 		const [best] = this.#candidates(mention, behind, (referent) => ('words' in referent ? !referent.person : bodyNouns.has(referent.noun) || documentNouns.has(referent.noun)));
-		return best && { referent: best.referent, sure: false };
+		return best?.referent;
 	}
 
 	/** `they`: the people or the body that spoke last. */
-	#group(mention: Mention, behind: boolean): { referent: Referent; sure: boolean } {
+	#group(mention: Mention, behind: boolean): Referent {
 		const [best] = this.#candidates(mention, behind, (referent) => ('words' in referent ? !referent.person : bodyNouns.has(referent.noun) || /[^s]s$/.test(referent.noun)));
-		return { referent: best && best.score > -4 ? best.referent : this.#describe(mention), sure: false };
+		return best && best.score > -4 ? best.referent : this.#describe(mention);
 	}
 
 	/** Who may be meant, likeliest first: near, a subject, somebody who spoke. */
@@ -172,7 +176,8 @@ export class Resolver {
 		const noun = headNoun(description);
 		if (/^(?:the|this|that|these|those)\s/i.test(description)) {
 			const titled = lastStartingBy(this.#byNoun.get(noun) ?? [], mention.start - 1);
-			if (titled) return titled.named;
+			const called = this.#called.get(noun);
+			if (titled || called) return (called && called.start > (titled?.start ?? -1) ? called : titled!).named;
 			const described = this.#described.get(noun);
 			if (described) return described;
 			// A council or a court has its noun in its name, and `the harbour authority` says itself which one it is.
@@ -184,7 +189,7 @@ export class Resolver {
 				const { referent } = likely[0];
 				if (bodyKinds.has(noun) && 'words' in referent) {
 					referent.body = true;
-					this.#byNoun.set(noun, [...(this.#byNoun.get(noun) ?? []), { start: mention.start, end: mention.end, named: referent }]);
+					this.#called.set(noun, { start: mention.start, named: referent });
 				}
 				return referent;
 			}

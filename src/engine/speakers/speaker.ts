@@ -40,22 +40,22 @@ export function identify({ text }: Article, { sourced, reported, sentences }: So
 	const sources = new Map<number, { source: Mention; behind: boolean }>();
 	for (const { source, content } of reported) sources.set(source.start, { source, behind: content.end <= source.start });
 	for (const { source, quotation, sieve } of sourced) if (source) sources.set(source.start, { source, behind: sieve === 'cue-after' && quotation.end <= source.start });
-	const referents = new Map<number, { referent: Referent; sure: boolean }>();
+	const referents = new Map<number, Referent>();
 	for (const [start, { source, behind }] of [...sources].sort(([a], [b]) => a - b)) {
 		const found = resolver.resolve(source, behind);
 		if (found) referents.set(start, found);
 	}
-	const everybody = new Set<Referent>([...places.map(({ named }) => named), ...[...referents.values()].map(({ referent }) => referent)]);
+	const everybody = new Set<Referent>([...places.map(({ named }) => named), ...referents.values()]);
 	const ordered = [...everybody].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 	const speakers = new Map(ordered.map((referent, id) => [referent, speakerOf(referent, id)]));
 	const speakerFor = (source: Mention | undefined) => {
-		const found = source && referents.get(source.start);
-		return found && { speaker: speakers.get(found.referent)!, sure: found.sure };
+		const referent = source && referents.get(source.start);
+		return referent && speakers.get(referent);
 	};
 	return {
 		speakers: [...speakers.values()],
-		attributions: sourced.map((one) => ({ ...one, speaker: speakerFor(one.source)?.speaker })),
-		paraphrases: reported.map((one) => ({ ...one, speaker: speakerFor(one.source)?.speaker })),
+		attributions: sourced.map((one) => ({ ...one, speaker: speakerFor(one.source) })),
+		paraphrases: reported.map((one) => ({ ...one, speaker: speakerFor(one.source) })),
 	};
 }
 

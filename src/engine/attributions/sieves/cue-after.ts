@@ -11,15 +11,12 @@ export const cueAfter: Sieve = ({ quotation, clauses: { items, cues }, at }) => 
 	const first = items[at + 1]?.kind === 'comma' || items[at + 1]?.kind === 'dash' ? at + 2 : at + 1;
 	const cue = cues.find((candidate) => candidate.at > at && candidate.at < stop && candidate.form !== 'preposition' && (candidate.form !== 'ing' || items[candidate.at - 1]?.lower === 'as')
 		&& candidate.subject !== undefined && candidate.subject.first > at && items[candidate.subject.first]!.class !== 'relative' && (candidate.inverted ? candidate.at <= first + 1 : isDue(items, at) || candidate.subject.first === first));
-	if (cue && !cue.inverted) {
-		const subject = subjectBehind(items, first, cue);
+	if (cue) {
+		const subject = cue.inverted ? cue.subject : subjectBehind(items, first, cue);
 		return subject && { source: subject.mention, cue: cueSpan(items, cue) };
 	}
-	if (!cue) {
-		const last = trailing(items, cues, at);
-		if (last) return last;
-	}
-	if (cue?.subject) return { source: cue.subject.mention, cue: cueSpan(items, cue) };
+	const last = trailing(items, cues, at);
+	if (last) return last;
 	// A verb we do not know, straight behind a subject.
 	if (quotation.form !== 'full') return undefined;
 	const subject = phraseStartingAt(items, first, stop - 1);
@@ -32,7 +29,7 @@ export const cueAfter: Sieve = ({ quotation, clauses: { items, cues }, at }) => 
 function trailing(items: Items, cues: readonly Cue[], at: number): Answer | undefined {
 	const cue = cues.find(({ first, subject, inverted, form, classes }) => subject && first > at && form !== 'ing' && form !== 'preposition' && form !== 'base'
 		&& classes.has('say') && items[(inverted ? first : subject.first) - 1]?.kind === 'comma');
-	if (!cue?.subject ) return undefined;
+	if (!cue?.subject) return undefined;
 	const begin = cue.inverted ? cue.first : cue.subject.first;
 	if (cues.some((other) => other.at < begin && other.subject && other.at < at)) return undefined;
 	if (items.slice(at + 1, begin).some(({ kind }) => kind === 'semicolon' || kind === 'stop')) return undefined;
