@@ -178,7 +178,8 @@ export class Reviews implements Disposable {
 
 	#reviewOf(document: TextDocument, text: string, { levels }: Configuration): Review {
 		const house = this.#house.settingsFor(document.uri);
-		const result = review(read(text, formatOf(document)), { ...house, levels: { ...levels, ...house.levels } });
+		const before = this.#entries.get(document)?.latest?.judged;
+		const result = review(read(text, formatOf(document)), { ...house, levels: { ...levels, ...house.levels } }, undefined, before);
 		for (const { rule, error } of result.failures) this.#log.error(`The rule ${rule} failed in ${document.uri.toString()}.`, error);
 		return result;
 	}

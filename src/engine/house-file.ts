@@ -2,6 +2,7 @@
 import { applyEdits, findNodeAtLocation, type JSONPath, modify, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Span } from './text/span';
 import { rules } from './rules/index';
+import { defaultHouse } from './house';
 import { foldBlanks, type SetAside } from './set-aside';
 import { type Level, levels, type Settings } from './settings';
 
@@ -75,6 +76,7 @@ export function settingsFor(house: House, path: string): Settings {
 	const wanted = normalized(path);
 	return {
 		levels: house.levels,
+		house: defaultHouse,
 		setAside: house.setAside.filter(({ file }) => file === undefined || normalized(file) === wanted),
 	};
 }

@@ -1,6 +1,8 @@
 /** A reading, judged. */
+import type { House } from './house';
 import type { Reading } from './reading';
-import type { Finding, Rule } from './rules/rule';
+import { type Passage, passageKey, passagesOf } from './rules/passage';
+import { type Finding, moved, type PassageRule, type Remark, type Rule } from './rules/rule';
 import { rules as allRules } from './rules/index';
 import { setAsideTest } from './set-aside';
 import type { Settings } from './settings';
@@ -13,11 +15,31 @@ export interface Review extends Reading {
 	/** How many findings were set aside. */
 	readonly setAside: number;
 	readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
+	/** What was remarked on each passage, for the review of the text after the next edit. */
+	readonly judged: Judged;
 }
 
-/** Runs every rule that is not off over a reading. Never throws. A rule speaks once about a span. */
-export function review(reading: Reading, settings: Settings, rules: readonly Rule[] = allRules): Review {
+/** The remarks of passage rules under a house, by what a passage shows and by rule. */
+export interface Judged {
+	readonly house: House;
+	readonly passages: ReadonlyMap<string, ReadonlyMap<PassageRule, Remarks>>;
+}
+
+/** As they were made on a passage that started at `start`. */
+interface Remarks {
+	readonly start: number;
+	readonly remarks: readonly Remark[];
+}
+
+/**
+ * Runs every rule that is not off over a reading. Never throws. A rule speaks once about a span. Passages that were `judged` before
+ * and show the same are not judged again.
+ */
+export function review(reading: Reading, settings: Settings, rules: readonly Rule[] = allRules, before?: Judged): Review {
 	const isSetAside = setAsideTest(reading.article.text, settings.setAside);
+	const passages = passagesOf(reading).map((passage) => ({ passage, key: passageKey(passage) }));
+	const known = before?.house === settings.house ? before.passages : undefined;
+	const judged = new Map<string, Map<PassageRule, Remarks>>();
 	const findings: Finding[] = [];
 	const failures: { rule: string; error: unknown }[] = [];
 	let setAside = 0;
@@ -26,7 +48,7 @@ export function review(reading: Reading, settings: Settings, rules: readonly Rul
 		if (level === 'off') continue;
 		const seen = new Set<string>();
 		try {
-			for (const remark of rule.check(reading)) {
+			for (const remark of remarksOf(rule)) {
 				const place = `${remark.span.start}-${remark.span.end}`;
 				if (seen.has(place)) continue;
 				seen.add(place);
@@ -39,7 +61,22 @@ export function review(reading: Reading, settings: Settings, rules: readonly Rul
 		}
 	}
 	findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-	return { ...reading, findings: withoutReplaced(findings, rules), setAside, failures };
+	return { ...reading, findings: withoutReplaced(findings, rules), setAside, failures, judged: { house: settings.house, passages: judged } };
+
+	function* remarksOf(rule: Rule): Iterable<Remark> {
+		if ('check' in rule) yield* rule.check(reading, settings.house);
+		else {
+			for (const { passage, key } of passages) yield* remarksOn(rule, passage, key);
+		}
+	}
+
+	function remarksOn(rule: PassageRule, passage: Passage, key: string): readonly Remark[] {
+		const { start } = passage.paragraph;
+		const byRule = judged.get(key) ?? new Map<PassageRule, Remarks>();
+		const made = byRule.get(rule) ?? known?.get(key)?.get(rule) ?? { start, remarks: [...rule.checkPassage(passage, settings.house)] };
+		judged.set(key, byRule.set(rule, made));
+		return made.start === start ? made.remarks : made.remarks.map((remark) => moved(remark, start - made.start));
+	}
 }
 
 /** Drops what a rule says where another has said it better: `could possibly` is two hedges, and “possibly” no third remark. */

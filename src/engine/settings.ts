@@ -1,4 +1,5 @@
 /** What a desk can choose about a review. */
+import { defaultHouse, type House } from './house';
 import type { SetAside } from './set-aside';
 
 export type Level = 'error' | 'warning' | 'information' | 'hint' | 'off';
@@ -9,11 +10,13 @@ export const levels: readonly Level[] = ['error', 'warning', 'information', 'hin
 export interface Settings {
 	/** Level by rule id; a rule that is not listed keeps its own. */
 	readonly levels: Readonly<Record<string, Level>>;
+	/** What the rules see of the desk's decisions. */
+	readonly house: House;
 	/** Findings an editor has waved through in this article. */
 	readonly setAside: readonly SetAside[];
 }
 
-export const defaultSettings: Settings = { levels: {}, setAside: [] };
+export const defaultSettings: Settings = { levels: {}, house: defaultHouse, setAside: [] };
 
 /**
  * The levels in a value that somebody typed, an object by rule id, as far as they can be used; and what cannot, one sentence each.

@@ -1,12 +1,13 @@
 import { strict as assert } from 'node:assert';
 import { read } from '../../src/engine/read';
 import { review } from '../../src/engine/review';
-import type { Remark, Rule } from '../../src/engine/rules/rule';
+import type { ArticleRule, PassageRule, Remark, Rule } from '../../src/engine/rules/rule';
+import { defaultHouse } from '../../src/engine/house';
 import { defaultSettings } from '../../src/engine/settings';
 
 const text = 'The vote was lost.  The\nvote was lost.';
 
-function rule(id: string, check: Rule['check']): Rule {
+function rule(id: string, check: ArticleRule['check']): Rule {
 	return { id, title: id, level: 'hint', why: '', wrong: '', right: '', source: '', check };
 }
 const at = (start: number, end: number): Remark => ({ span: { start, end }, message: `${start}` });
@@ -47,5 +48,22 @@ describe('review', () => {
 		const { findings, setAside } = judge([rule('a', () => [at(0, 3), at(4, 8)])], { setAside: [{ rule: 'a', words: undefined }] });
 		assert.deepEqual(findings, []);
 		assert.equal(setAside, 2);
+	});
+
+	it('does not judge again what an edit did not touch', () => {
+		const seen: string[] = [];
+		const counting: PassageRule = {
+			id: 'p', title: 'p', level: 'hint', why: '', wrong: '', right: '', source: '',
+			*checkPassage({ paragraph: { start, end }, prose }) {
+				seen.push(prose.slice(start, end));
+				yield at(start, start + 1);
+			},
+		};
+		const first = review(read('One fell.\n\nTwo rose.\n\nOne fell.'), defaultSettings, [counting]);
+		const second = review(read('One fell.\n\nTwo rose up.\n\nOne fell.'), defaultSettings, [counting], first.judged);
+		assert.deepEqual(seen, ['One fell.', 'Two rose.', 'Two rose up.']);
+		assert.deepEqual(second.findings.map(({ span }) => span.start), [0, 11, 25]);
+		review(read('One fell.'), { ...defaultSettings, house: { ...defaultHouse } }, [counting], second.judged);
+		assert.equal(seen.length, 4, 'another house judges anew');
 	});
 });

@@ -2,7 +2,8 @@
 import type { Certainty } from '../../src/engine/attributions/sieve';
 import { read } from '../../src/engine/read';
 import type { Finding } from '../../src/engine/rules/rule';
-import type { Review } from '../../src/engine/review';
+import { review, type Review } from '../../src/engine/review';
+import { defaultSettings } from '../../src/engine/settings';
 import type { Speaker } from '../../src/engine/speakers/speaker';
 import { dedent } from '../annotated';
 
@@ -10,7 +11,7 @@ import { dedent } from '../annotated';
 export function spoken(annotated: string, roles: Record<string, string> = {}, findings: readonly Finding[] = [], setAside = 0): Review {
 	const text = dedent(annotated);
 	const names = [...text.matchAll(/\{([^{}\n]*)\}/g)].map((found) => found[1]!);
-	const reading = read(text.replace(/\{[^{}\n]*\}/g, ''));
+	const { judged, ...reading } = review(read(text.replace(/\{[^{}\n]*\}/g, '')), defaultSettings, []);
 	const speakers: Speaker[] = [...new Set(names.map((name) => name.replace('?', '')).filter(Boolean))]
 		.map((name, id) => ({ id, name, role: roles[name], kind: 'person', mentions: [] }));
 	const attributions = reading.quotations.map((quotation, i) => {
@@ -20,5 +21,5 @@ export function spoken(annotated: string, roles: Record<string, string> = {}, fi
 		return { quotation, source: undefined, cue: undefined, sieve: undefined, speaker, certainty };
 	});
 	const paraphrases = reading.paraphrases.map((paraphrase) => ({ ...paraphrase, speaker: speakers.find(({ name }) => name === paraphrase.speaker?.name) }));
-	return { ...reading, speakers, paraphrases, attributions, findings, setAside, failures: [] };
+	return { ...reading, speakers, paraphrases, attributions, findings, setAside, failures: [], judged };
 }

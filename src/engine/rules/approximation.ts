@@ -2,7 +2,7 @@
 import * as lexicon from '../lexicon/hedges';
 import { afterQuantity, always, beforeAdjective, beforeQuantity, dropFix, type Grammar, notABound, notCertainly, ofDegree } from './hedge';
 import { phraseFinder, phrasesIn, wordsOf } from './phrases';
-import type { Rule } from './rule';
+import type { PassageRule } from './rule';
 
 const ofItsOwn: Readonly<Record<string, Grammar>> = {
 	'or so': afterQuantity, 'or thereabouts': afterQuantity, 'kind of': ofDegree, 'sort of': ofDegree, 'a bit': ofDegree, 'at least': notABound, almost: notCertainly,
@@ -17,7 +17,7 @@ const findApproximation = phraseFinder<Grammar>([
 
 const droppable = /^(?:somewhat|slightly|relatively|comparatively|essentially|basically|virtually|practically|fairly|rather|quite|pretty|reasonably|moderately|sort of|kind of)$/i;
 
-export const approximation: Rule = {
+export const approximation: PassageRule = {
 	id: 'approximation',
 	title: 'Inexact measure',
 	level: 'hint',
@@ -25,9 +25,9 @@ export const approximation: Rule = {
 	wrong: 'Nearly 400 people came, and the mood was somewhat tense.',
 	right: 'The police counted 392 people. Several shouted at the mayor.',
 	source: 'Approximators in grammars of English; newsroom guides on figures. Exact bounds such as “at least 35” and “up to five years” are none.',
-	*check(reading) {
-		for (const { place, span } of phrasesIn(reading, findApproximation, (grammar, at) => grammar(at))) {
-			const words = wordsOf(reading, span);
+	*checkPassage(passage) {
+		for (const { place, span } of phrasesIn(passage, findApproximation, (grammar, at) => grammar(at))) {
+			const words = wordsOf(passage, span);
 			const fix = droppable.test(words) ? dropFix(place, words) : undefined;
 			yield { span, message: `“${words}” is inexact. Give the figure or the fact, or cut it.`, ...(fix ? { fixes: [fix] } : {}) };
 		}

@@ -2,7 +2,7 @@
 import * as lexicon from '../lexicon/hedges';
 import { always, asSeeming, beforeNoun, dropFix, type Grammar, hearsayBeforeNoun, leftOpen, likelihood, saidByEvidence } from './hedge';
 import { type PhraseFinder, phraseFinder, phrasesIn, type Place, wordsOf } from './phrases';
-import type { Fix, Rule } from './rule';
+import type { Fix, PassageRule } from './rule';
 
 type Kind = 'doubt' | 'hearsay' | 'open' | 'seeming';
 
@@ -32,7 +32,7 @@ export const findHedging: PhraseFinder<Entry> = phraseFinder([
 	...entries(lexicon.hearsayAdjectives, 'hearsay', hearsayBeforeNoun),
 ]);
 
-export const hedging: Rule = {
+export const hedging: PassageRule = {
 	id: 'hedging',
 	title: 'Hedge in the article’s own voice',
 	level: 'information',
@@ -40,9 +40,9 @@ export const hedging: Rule = {
 	wrong: 'The mayor apparently signed the contract.',
 	right: 'The mayor signed the contract, two council members said.',
 	source: 'Whose report, whose belief: AP on crediting, Reuters on accuracy, and lists of hedging adverbs and verbs in grammars of English.',
-	*check(reading) {
-		for (const { value, place, span } of phrasesIn(reading, findHedging, ({ grammar }, at) => grammar(at))) {
-			const words = wordsOf(reading, span);
+	*checkPassage(passage) {
+		for (const { value, place, span } of phrasesIn(passage, findHedging, ({ grammar }, at) => grammar(at))) {
+			const words = wordsOf(passage, span);
 			const fix = fixFor(value.kind, place, words);
 			yield { span, message: `“${words}” ${messages[value.kind]}`, ...(fix ? { fixes: [fix] } : {}) };
 		}

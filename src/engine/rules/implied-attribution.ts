@@ -2,10 +2,10 @@
 import { lastStartingBy, type Span } from '../text/span';
 import type { Speaker } from '../speakers/speaker';
 import { attributionFix, insideSentence } from './attribute';
-import type { Rule } from './rule';
+import type { ArticleRule } from './rule';
 import { beginsSpeech } from './unattributed-quotation';
 
-export const impliedAttribution: Rule = {
+export const impliedAttribution: ArticleRule = {
 	id: 'implied-attribution',
 	title: 'Speaker only carried over',
 	level: 'information',

@@ -2,7 +2,7 @@
 import * as lexicon from '../lexicon/hedges';
 import { always, dropFix, type Grammar, notCertainly } from './hedge';
 import { phraseFinder, phrasesIn, wordsOf } from './phrases';
-import type { Rule } from './rule';
+import type { PassageRule } from './rule';
 
 /** Not `a matter of course`, `a change of course`. */
 const notOfACourse: Grammar = ({ tokens, first }) => !/^(?:matter|change|changes|correction|rest|end|middle|kind|sort)$/.test(tokens[first - 1]?.lower ?? '');
@@ -11,7 +11,7 @@ const ofItsOwn: Readonly<Record<string, Grammar>> = { 'of course': notOfACourse,
 
 const findIntensifier = phraseFinder(lexicon.intensifiers.map((phrase) => [phrase, ofItsOwn[phrase] ?? always] as const));
 
-export const intensifier: Rule = {
+export const intensifier: PassageRule = {
 	id: 'intensifier',
 	title: 'Intensifier',
 	level: 'hint',
@@ -19,9 +19,9 @@ export const intensifier: Rule = {
 	wrong: 'The plan is clearly very expensive.',
 	right: 'The plan costs $3 million, twice the yearly budget.',
 	source: 'Boosters in grammars of English; plain-style newsroom guides.',
-	*check(reading) {
-		for (const { place, span } of phrasesIn(reading, findIntensifier, (grammar, at) => grammar(at))) {
-			const words = wordsOf(reading, span);
+	*checkPassage(passage) {
+		for (const { place, span } of phrasesIn(passage, findIntensifier, (grammar, at) => grammar(at))) {
+			const words = wordsOf(passage, span);
 			const fix = dropFix(place, words);
 			yield { span, message: `“${words}” gives no measure. Say how much, or cut it.`, ...(fix ? { fixes: [fix] } : {}) };
 		}

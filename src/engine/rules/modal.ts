@@ -1,11 +1,11 @@
 /** The rule for may, might and could. */
 import { modality } from './hedge';
 import { phraseFinder, phrasesIn, wordsOf } from './phrases';
-import type { Rule } from './rule';
+import type { PassageRule } from './rule';
 
 const findModal = phraseFinder(['may', 'might', 'could'].map((phrase) => [phrase, modality] as const));
 
-export const modal: Rule = {
+export const modal: PassageRule = {
 	id: 'modal',
 	title: 'May, might, could',
 	level: 'off',
@@ -13,9 +13,9 @@ export const modal: Rule = {
 	wrong: 'The bridge could close in May.',
 	right: 'The council votes in May on closing the bridge.',
 	source: 'No newsroom guide demands it, so it is off unless a desk turns it on.',
-	*check(reading) {
-		for (const { span } of phrasesIn(reading, findModal, (grammar, at) => grammar(at))) {
-			yield { span, message: `“${wordsOf(reading, span)}” leaves open whether it is so. Say what is known, and who says it.` };
+	*checkPassage(passage) {
+		for (const { span } of phrasesIn(passage, findModal, (grammar, at) => grammar(at))) {
+			yield { span, message: `“${wordsOf(passage, span)}” leaves open whether it is so. Say what is known, and who says it.` };
 		}
 	},
 };

@@ -1,11 +1,7 @@
-/** Phrases looked up word by word in the article's own voice, so that a scan costs the same however many phrases are known. */
+/** Phrases looked up word by word, so that a scan costs the same however many phrases all the rules together know. */
 import type { Span } from '../text/span';
 import { type Token, tokenize } from '../text/tokens';
-import type { Sentence } from '../text/sentences';
-import { reportingVerb } from '../text/verbs';
-import { sourcingVerbs } from '../lexicon/vague-sources';
-import type { Article, Paragraph } from '../text/article';
-import { isBody, type Paraphrase, type Reading, voiceOf } from '../reading';
+import { isOwnVoice, type Passage } from './passage';
 
 /** What a phrase found at a token means, and over how many tokens it runs. */
 export interface PhraseMatch<T> {
@@ -28,20 +24,28 @@ interface Node<T> {
 	value: T | undefined;
 }
 
-/** A finder for phrases of words and commas, each with what it means; of two equal phrases the first counts. */
+/** The finders by the words their phrases begin with: a passage is walked once for all of them. */
+const findersByWord = new Map<string, Set<PhraseFinder<unknown>>>();
+
+/** What the finders found in a passage, in order of place. */
+const foundIn = new WeakMap<Passage, Map<PhraseFinder<unknown>, { place: Place; value: unknown }[]>>();
+
+/**
+ * A finder for phrases of words and commas, each with what it means; of two equal phrases the first counts. To be made when a module
+ * is loaded.
+ */
 export function phraseFinder<T extends {}>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseFinder<T> {
 	const root: Node<T> = { next: new Map(), value: undefined };
 	for (const [phrase, value] of phrases) {
 		let node = root;
-		for (const token of tokenize(phrase, 0, phrase.length)) {
-			const key = token.lower.toLowerCase();
-			const next: Node<T> = node.next.get(key) ?? { next: new Map(), value: undefined };
-			node.next.set(key, next);
+		for (const { lower } of tokenize(phrase.toLowerCase(), 0, phrase.length)) {
+			const next: Node<T> = node.next.get(lower) ?? { next: new Map(), value: undefined };
+			node.next.set(lower, next);
 			node = next;
 		}
 		node.value ??= value;
 	}
-	return (tokens, index) => {
+	const find: PhraseFinder<T> = (tokens, index) => {
 		let node: Node<T> | undefined = root;
 		let match: PhraseMatch<T> | undefined;
 		for (let at = index; at < tokens.length; at++) {
@@ -51,66 +55,42 @@ export function phraseFinder<T extends {}>(phrases: Iterable<readonly [phrase: s
 		}
 		return match;
 	};
+	for (const word of root.next.keys()) findersByWord.set(word, (findersByWord.get(word) ?? new Set()).add(find));
+	return find;
 }
 
 /** Every phrase that `find` knows in the article's own voice; `accept` looks at its grammar. */
-export function* phrasesIn<T>(reading: Reading, find: PhraseFinder<T>, accept: (value: T, place: Place) => boolean): Iterable<{ value: T; place: Place; span: Span }> {
-	for (const { tokens } of bodySentences(reading)) {
-		for (let first = 0; first < tokens.length; first++) {
-			const match = find(tokens, first);
-			if (!match) continue;
-			const place = { tokens, first, end: first + match.length };
-			const span = spanOf(place);
-			if (!accept(match.value, place) || !isOwnVoice(reading, span)) continue;
-			yield { value: match.value, place, span };
-			first = place.end - 1;
+export function* phrasesIn<T>(passage: Passage, find: PhraseFinder<T>, accept: (value: T, place: Place) => boolean): Iterable<{ value: T; place: Place; span: Span }> {
+	let last: Place | undefined;
+	for (const found of allPhrasesIn(passage).get(find) ?? []) {
+		const { place } = found;
+		const value = found.value as T;
+		if (last?.tokens === place.tokens && place.first < last.end) continue;
+		const span = spanOf(place);
+		if (!accept(value, place) || !isOwnVoice(passage, span)) continue;
+		yield { value, place, span };
+		last = place;
+	}
+}
+
+function allPhrasesIn(passage: Passage): Map<PhraseFinder<unknown>, { place: Place; value: unknown }[]> {
+	const known = foundIn.get(passage);
+	if (known) return known;
+	const all = new Map<PhraseFinder<unknown>, { place: Place; value: unknown }[]>();
+	foundIn.set(passage, all);
+	for (const { tokens } of passage.sentences) {
+		for (const [first, { lower }] of tokens.entries()) {
+			for (const find of findersByWord.get(lower) ?? []) {
+				const match = find(tokens, first);
+				if (!match) continue;
+				const found = { value: match.value, place: { tokens, first, end: first + match.length } };
+				const others = all.get(find);
+				if (others) others.push(found);
+				else all.set(find, [found]);
+			}
 		}
 	}
-}
-
-/** The sentences of the body, an interview's turns left out: they are somebody's words without marks. */
-export function* bodySentences({ article }: Reading): Iterable<Sentence> {
-	const turns = interviewTurns(article);
-	for (const paragraph of article.paragraphs) {
-		if (isBody(paragraph.kind) && !turns.has(paragraph)) yield* paragraph.sentences;
-	}
-}
-
-/** The paragraphs of an interview or transcript that begin with who speaks: `Q:`, `Lee:`, `Maria Lee (D):`. One or two such are no interview. */
-export function interviewTurns({ prose, paragraphs }: Article): ReadonlySet<Paragraph> {
-	const turns = new Set(paragraphs.filter(({ kind, proseStart }) => isBody(kind) && turnLabel.test(prose.slice(proseStart, proseStart + 80))));
-	return turns.size < 3 ? new Set() : turns;
-}
-
-const turnLabel = /^(?:Q|A|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,4}(?: \([^)]{1,30}\))?):\s/u;
-
-/** Whether the article itself speaks here: not a quotation, not furniture, not what it tells as a source's words. */
-export function isOwnVoice(reading: Reading, span: Span): boolean {
-	const voice = voiceOf(reading, span);
-	return voice === 'narrative' || voice === 'paraphrased' && !isSourced(reading, span);
-}
-
-/**
- * Whether a source answers for what is told here: `Police said he may have fled`. Verbs that only lead to a claim, as in
- * `the numbers show` or `the stories alleging`, hand nothing over to a source.
- */
-export function isSourced({ article, paraphrases }: Reading, { start }: Span): boolean {
-	let low = 0;
-	let high = paraphrases.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (paraphrases[middle]!.content.start <= start) low = middle + 1;
-		else high = middle;
-	}
-	const paraphrase = paraphrases[low - 1];
-	if (!paraphrase || start >= paraphrase.content.end) return false;
-	return hasSourcingCue(article, paraphrase);
-}
-
-/** Whether the cue makes its source answer for what it reports: `said`, `according to`; not `showed`. */
-export function hasSourcingCue({ text }: Article, { cue }: Paraphrase): boolean {
-	const words = text.slice(cue.start, cue.end).toLowerCase();
-	return words.startsWith('according') || sourcingVerbs.has(reportingVerb(words.split(' ')[0]!)?.lemma ?? '');
+	return all;
 }
 
 /** Where a phrase stands in the text. */
@@ -119,6 +99,6 @@ export function spanOf({ tokens, first, end }: Place): Span {
 }
 
 /** The words at a span as the copy has them, blanks folded. */
-export function wordsOf({ article }: Reading, { start, end }: Span): string {
-	return article.text.slice(start, end).replace(/\s+/g, ' ');
+export function wordsOf({ text }: { readonly text: string }, { start, end }: Span): string {
+	return text.slice(start, end).replace(/\s+/g, ' ');
 }

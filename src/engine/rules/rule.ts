@@ -1,7 +1,9 @@
 /** The judge and its remarks. */
 import type { Span } from '../text/span';
+import type { House } from '../house';
 import type { Reading } from '../reading';
 import type { Level } from '../settings';
+import type { Passage } from './passage';
 
 /** For the quotation in `“We lost.” The coach left.`, `Attribute to Maria Lee` with the edits that do so. */
 export interface Fix {
@@ -28,7 +30,18 @@ export interface Finding extends Remark {
 	readonly level: Level;
 }
 
-export interface Rule {
+/** The remark with every place in it shifted by `offset`. */
+export function moved(remark: Remark, offset: number): Remark {
+	const shifted = ({ start, end }: Span) => ({ start: start + offset, end: end + offset });
+	return {
+		...remark,
+		span: shifted(remark.span),
+		...(remark.related ? { related: remark.related.map((related) => ({ ...related, span: shifted(related.span) })) } : {}),
+		...(remark.fixes ? { fixes: remark.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shifted(edit.span) })) })) } : {}),
+	};
+}
+
+interface RuleFacts {
 	/** What an editor can say aloud: `unattributed-quotation`. */
 	readonly id: string;
 	readonly title: string;
@@ -43,5 +56,16 @@ export interface Rule {
 	readonly source: string;
 	/** Rules that have nothing to add where this one speaks. */
 	readonly replaces?: readonly string[];
-	check(reading: Reading): Iterable<Remark>;
 }
+
+/** Judges an article as a whole: who speaks, what stands where, what is said twice. */
+export interface ArticleRule extends RuleFacts {
+	check(reading: Reading, house: House): Iterable<Remark>;
+}
+
+/** Judges each paragraph by nothing outside it, so that one that was not touched is not judged again. */
+export interface PassageRule extends RuleFacts {
+	checkPassage(passage: Passage, house: House): Iterable<Remark>;
+}
+
+export type Rule = ArticleRule | PassageRule;

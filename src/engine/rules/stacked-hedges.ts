@@ -1,12 +1,12 @@
 /** The rule for two hedges where one would do. */
 import { findHedging } from './hedging';
 import { dropFix, modality } from './hedge';
-import { bodySentences, isOwnVoice, isSourced, type Place, spanOf, wordsOf } from './phrases';
-import { voiceOf } from '../reading';
+import { isOwnVoice, isSourced, isUnquoted } from './passage';
+import { type Place, spanOf, wordsOf } from './phrases';
 import type { Token } from '../text/tokens';
-import type { Rule } from './rule';
+import type { PassageRule } from './rule';
 
-export const stackedHedges: Rule = {
+export const stackedHedges: PassageRule = {
 	id: 'stacked-hedges',
 	title: 'Two hedges where one would do',
 	level: 'information',
@@ -15,19 +15,19 @@ export const stackedHedges: Rule = {
 	right: 'The dam could fail.',
 	source: 'Double hedges: copy editors’ lists of redundant qualifiers; AP on “allegedly” beside an attribution.',
 	replaces: ['hedging', 'modal', 'weasel', 'adverb'],
-	*check(reading) {
-		for (const { tokens } of bodySentences(reading)) {
+	*checkPassage(passage) {
+		for (const { tokens } of passage.sentences) {
 			for (let index = 0; index < tokens.length; index++) {
 				const place = adverbAt(tokens, index);
 				if (!place) continue;
-				const words = wordsOf(reading, spanOf(place));
+				const words = wordsOf(passage, spanOf(place));
 				const fix = dropFix(place, words);
 				const fixes = fix ? { fixes: [{ ...fix, preferred: true }] } : {};
 				const modalAt = [index - 1, place.end].find((at) => isModal(tokens, at));
-				if (modalAt !== undefined && isOwnVoice(reading, spanOf(place))) {
+				if (modalAt !== undefined && isOwnVoice(passage, spanOf(place))) {
 					const span = spanOf({ tokens, first: Math.min(modalAt, index), end: Math.max(modalAt + 1, place.end) });
-					yield { span, message: `“${wordsOf(reading, span)}” doubts twice. Keep one hedge.`, ...fixes };
-				} else if (/^(?:allegedly|reportedly|purportedly)$/i.test(words) && voiceOf(reading, spanOf(place)) === 'paraphrased' && isSourced(reading, spanOf(place))) {
+					yield { span, message: `“${wordsOf(passage, span)}” doubts twice. Keep one hedge.`, ...fixes };
+				} else if (/^(?:allegedly|reportedly|purportedly)$/i.test(words) && isUnquoted(passage, spanOf(place)) && isSourced(passage, spanOf(place))) {
 					yield { span: spanOf(place), message: `“${words}” is said beside its source. Cut it.`, ...fixes };
 				}
 			}

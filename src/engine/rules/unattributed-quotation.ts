@@ -2,10 +2,10 @@
 import { type Attribution, isBody } from '../reading';
 import type { Quotation } from '../quotations/quotation';
 import { attributionFix, insideSentence } from './attribute';
-import { interviewTurns } from './phrases';
-import type { Rule } from './rule';
+import { interviewTurns } from './passage';
+import type { ArticleRule } from './rule';
 
-export const unattributedQuotation: Rule = {
+export const unattributedQuotation: ArticleRule = {
 	id: 'unattributed-quotation',
 	title: 'Quotation without a speaker',
 	level: 'warning',

@@ -5,9 +5,9 @@ import { reportingVerb } from '../text/verbs';
 import type { Quotation } from '../quotations/quotation';
 import { isBody } from '../reading';
 import { closingMarks } from './attribute';
-import type { Fix, Rule } from './rule';
+import type { ArticleRule, Fix } from './rule';
 
-export const unclosedQuotation: Rule = {
+export const unclosedQuotation: ArticleRule = {
 	id: 'unclosed-quotation',
 	title: 'Quotation that is never closed',
 	level: 'warning',

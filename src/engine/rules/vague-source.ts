@@ -1,15 +1,15 @@
 /** The rule for claims that come from nobody in particular. */
 import * as lexicon from '../lexicon/vague-sources';
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions, relatives } from '../lexicon/function-words';
-import { lastStartingBy, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
-import type { Reading } from '../reading';
-import { bodySentences, isOwnVoice, phraseFinder, spanOf, wordsOf } from './phrases';
-import type { Rule } from './rule';
+import { isOwnVoice, type Passage } from './passage';
+import { phraseFinder, spanOf, wordsOf } from './phrases';
+import type { PassageRule } from './rule';
 
 const findAgentless = phraseFinder(lexicon.agentlessPhrases.map((phrase) => [phrase, true as const]));
 
-export const vagueSource: Rule = {
+export const vagueSource: PassageRule = {
 	id: 'vague-source',
 	title: 'Source without a name',
 	level: 'information',
@@ -18,14 +18,14 @@ export const vagueSource: Rule = {
 	right: 'Ann Lee, an engineer who inspected the bridge, says it is unsafe.',
 	source: 'Bare “sources said”: AP and Reuters on sourcing. Vague crowds and agentless belief: newsroom guides on weasel words.',
 	replaces: ['hedging', 'weasel', 'passive', 'wordy'],
-	*check(reading) {
-		for (const { tokens } of bodySentences(reading)) {
+	*checkPassage(passage) {
+		for (const { tokens } of passage.sentences) {
 			for (let index = 0; index < tokens.length; index++) {
 				const found = agentless(tokens, index) ?? group(tokens, index) ?? uncited(tokens, index);
 				if (!found) continue;
 				const span = spanOf({ tokens, first: found.first, end: found.end });
-				if (!isOwnVoice(reading, span) || (found.isGroup && hasExample(reading, tokens, found.first, span))) continue;
-				const words = wordsOf(reading, span);
+				if (!isOwnVoice(passage, span) || (found.isGroup && hasExample(passage, tokens, found.first, span))) continue;
+				const words = wordsOf(passage, span);
 				yield { span, message: found.isGroup ? `“${words}”: who? Name one, or say how many were asked.` : `“${words}”: by whom? Name who holds it.` };
 				index = found.end - 1;
 			}
@@ -155,29 +155,10 @@ function verbAfter(tokens: readonly Token[], from: number, reach: number): numbe
 }
 
 /** Whether one of the group is named: `including Ann Lee` in the sentence, or a named person who speaks later in the paragraph. */
-function hasExample(reading: Reading, tokens: readonly Token[], first: number, span: Span): boolean {
+function hasExample({ attributions }: Passage, tokens: readonly Token[], first: number, span: Span): boolean {
 	for (let at = first + 1; at < Math.min(tokens.length - 1, first + 60); at++) {
 		const isExample = lexicon.exampleWords.has(tokens[at]!.lower) || (tokens[at]!.lower === 'as' && tokens[at - 1]!.lower === 'such');
 		if (isExample && /^\p{Lu}/u.test(tokens[at + 1]!.text)) return true;
 	}
-	const paragraph = lastStartingBy(reading.article.paragraphs, span.start);
-	if (!paragraph) return false;
-	for (let at = indexAfter(reading, span.end); at < reading.attributions.length; at++) {
-		const { quotation, speaker, source } = reading.attributions[at]!;
-		if (quotation.start >= paragraph.end) return false;
-		if (speaker && source && source.start >= span.end && (speaker.kind === 'person' || speaker.kind === 'organization')) return true;
-	}
-	return false;
-}
-
-/** Position of the first quotation that starts at or after `offset`. */
-function indexAfter({ quotations }: Reading, offset: number): number {
-	let low = 0;
-	let high = quotations.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (quotations[middle]!.start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return attributions.some(({ speaker, source }) => source && source.start >= span.end && (speaker?.kind === 'person' || speaker?.kind === 'organization'));
 }

@@ -3,15 +3,15 @@ import { patterns } from 'no-cliches';
 import writeGood from 'write-good';
 import * as hedges from '../lexicon/hedges';
 import type { Span } from '../text/span';
-import { type Reading, voiceOf } from '../reading';
-import { bodySentences, type PhraseFinder, phraseFinder, phrasesIn, wordsOf } from './phrases';
-import type { Remark, Rule } from './rule';
+import { isUnquoted, type Passage } from './passage';
+import { phraseFinder, phrasesIn, wordsOf } from './phrases';
+import type { PassageRule, Remark } from './rule';
 
 type Check = 'weasel' | 'passive' | 'adverb' | 'tooWordy';
 
 const source = 'write-good 1.0.8, an opinionated list for plain English; none of it is news style, so all of it is a hint.';
 
-export const weasel: Rule = {
+export const weasel: PassageRule = {
 	id: 'weasel',
 	title: 'Weasel word',
 	level: 'hint',
@@ -19,10 +19,10 @@ export const weasel: Rule = {
 	wrong: 'The town spent a remarkably large sum.',
 	right: 'The town spent $3 million, twice its yearly budget.',
 	source,
-	check: (reading) => remarks(reading, 'weasel', (words) => `“${words}” gives no measure. Say how much, or cut it.`, isNotOurs),
+	checkPassage: (passage) => remarks(passage, 'weasel', (words) => `“${words}” gives no measure. Say how much, or cut it.`, isNotOurs),
 };
 
-export const passive: Rule = {
+export const passive: PassageRule = {
 	id: 'passive',
 	title: 'Passive voice',
 	level: 'hint',
@@ -30,10 +30,10 @@ export const passive: Rule = {
 	wrong: 'The money was spent in a week.',
 	right: 'The council spent the money in a week.',
 	source,
-	check: (reading) => remarks(reading, 'passive', (words) => `“${words}” may be passive. Say who did it, if that matters.`, isParticiple),
+	checkPassage: (passage) => remarks(passage, 'passive', (words) => `“${words}” may be passive. Say who did it, if that matters.`, isParticiple),
 };
 
-export const adverb: Rule = {
+export const adverb: PassageRule = {
 	id: 'adverb',
 	title: 'Adverb that may weaken',
 	level: 'hint',
@@ -41,10 +41,10 @@ export const adverb: Rule = {
 	wrong: 'The minister quickly walked out.',
 	right: 'The minister hurried out.',
 	source,
-	check: (reading) => remarks(reading, 'adverb', (words) => `“${words}” may weaken the sentence. Try it without.`, (words) => isNotOurs(words) && !/^(?:many|early|only)$/i.test(words)),
+	checkPassage: (passage) => remarks(passage, 'adverb', (words) => `“${words}” may weaken the sentence. Try it without.`, (words) => isNotOurs(words) && !/^(?:many|early|only)$/i.test(words)),
 };
 
-export const wordy: Rule = {
+export const wordy: PassageRule = {
 	id: 'wordy',
 	title: 'Wordy phrase',
 	level: 'hint',
@@ -52,10 +52,10 @@ export const wordy: Rule = {
 	wrong: 'The bridge was closed due to the fact that it had cracks.',
 	right: 'The bridge was closed because it had cracks.',
 	source,
-	check: (reading) => remarks(reading, 'tooWordy', (words) => `“${words}” is wordy. Say it in fewer words, or cut it.`),
+	checkPassage: (passage) => remarks(passage, 'tooWordy', (words) => `“${words}” is wordy. Say it in fewer words, or cut it.`),
 };
 
-export const cliche: Rule = {
+export const cliche: PassageRule = {
 	id: 'cliche',
 	title: 'Cliché',
 	level: 'hint',
@@ -63,43 +63,40 @@ export const cliche: Rule = {
 	wrong: 'The budget passed against all odds.',
 	right: 'The budget passed by one vote at midnight.',
 	source,
-	*check(reading) {
-		findCliche ??= phraseFinder(patterns.map((pattern) => [pattern.split(blanks).join(' '), true] as const));
-		for (const { span } of phrasesIn(reading, findCliche, () => true)) {
-			yield { span, message: `“${wordsOf(reading, span)}” is a cliché. Say what happened.` };
+	*checkPassage(passage) {
+		for (const { span } of phrasesIn(passage, findCliche, () => true)) {
+			yield { span, message: `“${wordsOf(passage, span)}” is a cliché. Say what happened.` };
 		}
 	},
 };
 
-/** Built when first needed: the list is long. */
-let findCliche: PhraseFinder<true> | undefined;
-
 /** How the list writes a blank between two words of a pattern. */
 const blanks = '[\\b\\s\\u200C]*';
+
+const findCliche = phraseFinder(patterns.map((pattern) => [pattern.split(blanks).join(' '), true] as const));
 
 /** write-good's time grows with the square of what has no full stop; a sentence of more characters is no prose. */
 const longestSentence = 2000;
 
 const allOff = { weasel: false, illusion: false, so: false, thereIs: false, passive: false, adverb: false, tooWordy: false, cliches: false, eprime: false };
 
-function* remarks(reading: Reading, check: Check, message: (words: string) => string, isRight: (words: string) => boolean = () => true): Iterable<Remark> {
+function* remarks(passage: Passage, check: Check, message: (words: string) => string, isRight: (words: string) => boolean = () => true): Iterable<Remark> {
 	const options = { ...allOff, [check]: true };
-	for (const sentence of bodySentences(reading)) {
+	for (const sentence of passage.sentences) {
 		if (sentence.end - sentence.start > longestSentence) continue;
 		// write-good takes any letter beyond ASCII for a word's end: "very" in "Lávery".
-		const text = reading.article.prose.slice(sentence.start, sentence.end).replaceAll('’', "'");
+		const text = passage.prose.slice(sentence.start, sentence.end).replaceAll('’', "'");
 		for (const { index, offset } of writeGood(text, options)) {
 			const span = { start: sentence.start + index, end: sentence.start + index + offset };
-			if (isLetter(text[index - 1]) || isLetter(text[index + offset]) || !isOurs(reading, span)) continue;
-			const found = wordsOf(reading, span);
+			if (isLetter(text[index - 1]) || isLetter(text[index + offset]) || !isOurs(passage, span)) continue;
+			const found = wordsOf(passage, span);
 			if (isRight(found)) yield { span, message: message(found) };
 		}
 	}
 }
 
-function isOurs(reading: Reading, { start, end }: Span): boolean {
-	const voices = [voiceOf(reading, { start, end }), voiceOf(reading, { start: end - 1, end })];
-	return voices.every((voice) => voice === 'narrative' || voice === 'paraphrased');
+function isOurs(passage: Passage, { start, end }: Span): boolean {
+	return isUnquoted(passage, { start, end }) && isUnquoted(passage, { start: end - 1, end });
 }
 
 /** Words that our own rules judge by their grammar; one remark on a word is enough. */

@@ -1,10 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { read } from '../../../src/engine/read';
-import { interviewTurns, phraseFinder, phrasesIn } from '../../../src/engine/rules/phrases';
+import { interviewTurns, passagesOf } from '../../../src/engine/rules/passage';
+import { phraseFinder, phrasesIn } from '../../../src/engine/rules/phrases';
 
 describe('phrases', () => {
 	const find = phraseFinder([['in part', 'short'], ['in part of it', 'long'], ['all talk, no action', 'comma'], ['In PART', 'again']]);
-	const found = (text: string) => [...phrasesIn(read(text), find, () => true)].map(({ value, span }) => `${value}: ${text.slice(span.start, span.end)}`);
+	const found = (text: string) => passagesOf(read(text)).flatMap((passage) => [...phrasesIn(passage, find, () => true)]).map(({ value, span }) => `${value}: ${text.slice(span.start, span.end)}`);
 
 	it('takes the longest, and the first of two that are equal', () => {
 		assert.deepEqual(found('It was in part of it, in Part of the hall, all talk, no action.'), ['long: in part of it', 'short: in Part', 'comma: all talk, no action']);

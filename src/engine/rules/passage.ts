@@ -1,0 +1,100 @@
+/** A paragraph with whose words stand where: what a rule needs that judges a paragraph by itself. */
+import { isBody, type Reading } from '../reading';
+import type { Quotation } from '../quotations/quotation';
+import { sourcingVerbs } from '../lexicon/vague-sources';
+import type { Attribution, Paraphrase } from '../speakers/speaker';
+import type { Article, Paragraph } from '../text/article';
+import type { Sentence } from '../text/sentences';
+import { covers, type Span } from '../text/span';
+import { reportingVerb } from '../text/verbs';
+
+/**
+ * All that a passage rule may look at: nothing outside the paragraph. Spans are offsets into the article; of its `text` and `prose`
+ * only what lies in the paragraph may be read.
+ */
+export interface Passage {
+	readonly paragraph: Paragraph;
+	readonly text: string;
+	/** `text` with what is not prose blanked out. */
+	readonly prose: string;
+	/** The sentences of the body; none for furniture and for an interview's turn, which is somebody's words without marks. */
+	readonly sentences: readonly Sentence[];
+	/** In order. */
+	readonly quotations: readonly Quotation[];
+	/** One for every quotation, in the same order. Of a speaker only name and kind are the passage's to look at. */
+	readonly attributions: readonly Attribution[];
+	/** In order of content. */
+	readonly paraphrases: readonly SourcedParaphrase[];
+}
+
+/** Speech told in the article's own words. */
+export interface SourcedParaphrase extends Pick<Paraphrase, 'content' | 'cue'> {
+	/** Whether a source answers for it: `Police said he may have fled`, not `the numbers show`. */
+	readonly sourced: boolean;
+}
+
+/** One passage for every paragraph, furniture too. */
+export function passagesOf({ article, quotations, attributions, paraphrases }: Reading): Passage[] {
+	const turns = interviewTurns(article);
+	let quotation = 0;
+	let paraphrase = 0;
+	return article.paragraphs.map((paragraph): Passage => {
+		const first = quotation;
+		while (quotations[quotation] && quotations[quotation]!.start < paragraph.end) quotation++;
+		const told: SourcedParaphrase[] = [];
+		for (; paraphrases[paraphrase] && paraphrases[paraphrase]!.content.start < paragraph.end; paraphrase++) {
+			const { content, cue } = paraphrases[paraphrase]!;
+			told.push({ content, cue, sourced: hasSourcingCue(article, paraphrases[paraphrase]!) });
+		}
+		return {
+			paragraph, text: article.text, prose: article.prose, paraphrases: told,
+			quotations: quotations.slice(first, quotation), attributions: attributions.slice(first, quotation),
+			sentences: isBody(paragraph.kind) && !turns.has(paragraph) ? paragraph.sentences : [],
+		};
+	});
+}
+
+/** All that a passage shows, wherever it stands: two passages with the same key get the same remarks. */
+export function passageKey({ paragraph, text, prose, sentences, quotations, attributions, paraphrases }: Passage): string {
+	const { start, end } = paragraph;
+	const relative = (place: Span | undefined) => place && [place.start - start, place.end - start];
+	return JSON.stringify([
+		text.slice(start, end), paragraph.kind, paragraph.proseStart - start, sentences.length, prose.slice(start, end),
+		quotations.map(({ inside, form, opened, closed, carriesOn, continues, nested }) => [relative(inside), form, opened, closed, carriesOn, continues?.form, nested.map(relative)]),
+		attributions.map(({ source, cue, sieve, certainty, speaker }) => [relative(source), relative(cue), sieve, certainty, speaker?.name, speaker?.kind]),
+		paraphrases.map(({ content, cue, sourced }) => [relative(content), relative(cue), sourced]),
+	]);
+}
+
+/** Whether the article itself speaks at the start of a span: not a quotation, not furniture, not what it tells as a source's words. */
+export function isOwnVoice(passage: Passage, span: Span): boolean {
+	return isUnquoted(passage, span) && !isSourced(passage, span);
+}
+
+/** Whether the article's own words stand at the start of a span, a paraphrase's too: not a quotation, not furniture. */
+export function isUnquoted({ paragraph, quotations }: Passage, { start }: Span): boolean {
+	const here = { start, end: start + 1 };
+	return isBody(paragraph.kind) && start >= paragraph.proseStart && !quotations.some((quotation) => covers(quotation, here));
+}
+
+/**
+ * Whether a source answers for what is told at the start of a span: `Police said he may have fled`. Verbs that only lead to a claim,
+ * as in `the numbers show` or `the stories alleging`, hand nothing over to a source.
+ */
+export function isSourced({ paraphrases }: Passage, { start }: Span): boolean {
+	return paraphrases.some(({ content, sourced }) => sourced && covers(content, { start, end: start + 1 }));
+}
+
+/** Whether the cue makes its source answer for what it reports: `said`, `according to`; not `showed`. */
+export function hasSourcingCue({ text }: Article, { cue }: Paraphrase): boolean {
+	const words = text.slice(cue.start, cue.end).toLowerCase();
+	return words.startsWith('according') || sourcingVerbs.has(reportingVerb(words.split(' ')[0]!)?.lemma ?? '');
+}
+
+/** The paragraphs of an interview or transcript that begin with who speaks: `Q:`, `Lee:`, `Maria Lee (D):`. One or two such are no interview. */
+export function interviewTurns({ prose, paragraphs }: Article): ReadonlySet<Paragraph> {
+	const turns = new Set(paragraphs.filter(({ kind, proseStart }) => isBody(kind) && turnLabel.test(prose.slice(proseStart, proseStart + 80))));
+	return turns.size < 3 ? new Set() : turns;
+}
+
+const turnLabel = /^(?:Q|A|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,4}(?: \([^)]{1,30}\))?):\s/u;
