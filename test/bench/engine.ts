@@ -5,6 +5,7 @@ export { cueFeatures } from '../../src/engine/attributions/cue-features';
 export { findQuotations } from '../../src/engine/quotations/quotation';
 export { read } from '../../src/engine/read';
 export { review } from '../../src/engine/review';
+export { rules } from '../../src/engine/rules/index';
 export { defaultSettings } from '../../src/engine/settings';
 export { parse } from '../../src/engine/text/article';
 export { reviewSoundly } from '../soundness';

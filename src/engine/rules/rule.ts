@@ -54,6 +54,8 @@ interface RuleFacts {
 	readonly right: string;
 	/** Where the rule comes from. */
 	readonly source: string;
+	/** Whether its preferred fixes may be made all at once, unseen: mechanical ones that leave every quoted word as it was. */
+	readonly fixAll?: true;
 	/** Rules that have nothing to add where this one speaks. */
 	readonly replaces?: readonly string[];
 }
