@@ -1,4 +1,5 @@
 /** Quotation marks: which characters are one, which way each faces, and which belong together. */
+import { isLetterOrDigit } from './characters';
 import type { Span } from './span';
 
 /** Straight, curly, guillemets or doubled single marks. */
@@ -17,9 +18,8 @@ interface Sign extends Span {
 	readonly afterFigure: boolean;
 }
 
-const CANDIDATE = /["“”„‟«»＂'‘’`]/g;
+const SINGLE = new Set("'‘’`");
 const BLANK = /[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
-const LETTER = /[\p{L}\p{N}]/u;
 
 /** Words that begin with an apostrophe, after it. */
 const CLIPPED = /^(?:em|til|tis|twas|cause|bout|round|cuz|n|nother|\d\ds?)\b/i;
@@ -34,16 +34,16 @@ export function findMarks(prose: string, start: number, end: number): Mark[] {
 
 function findSigns(prose: string, start: number, end: number): Sign[] {
 	const signs: Sign[] = [];
-	CANDIDATE.lastIndex = start;
-	for (let match = CANDIDATE.exec(prose); match && match.index < end; match = CANDIDATE.exec(prose)) {
-		const at = match.index;
+	let next = start;
+	for (let at = start; at < end; at++) {
+		if (at < next || !isMark(prose.charCodeAt(at))) continue;
 		const mark = prose[at]!;
-		const twin = at + 1 < end && prose[at + 1] === mark && /['‘’`]/.test(mark);
-		if (/['‘’`]/.test(mark) && !twin) {
+		const twin = at + 1 < end && prose[at + 1] === mark && SINGLE.has(mark);
+		if (SINGLE.has(mark) && !twin) {
 			// A doubled mark whose halves a full stop has come between: '.'
 			if (mark === "'" && prose.startsWith("'.'", at) && at + 3 >= end) {
 				signs.push({ start: at, end: at + 3, family: 'doubled', facing: -1, afterFigure: false });
-				CANDIDATE.lastIndex = at + 3;
+				next = at + 3;
 			} else if (mark !== '`') {
 				signs.push(single(prose, at, start, end));
 			}
@@ -60,15 +60,21 @@ function findSigns(prose: string, start: number, end: number): Sign[] {
 			signs.push(double(prose, at, at + length, familyOf(mark), start, end));
 			if (third) signs.push({ start: at + 2, end: at + 3, family: 'single', facing: 1, afterFigure: false });
 		}
-		CANDIDATE.lastIndex = at + (third ? 3 : twin ? 2 : 1);
+		next = at + (third ? 3 : twin ? 2 : 1);
 	}
 	return signs;
+}
+
+/** `"` `'` `` ` `` `«` `»` `‘` `’` `“` `”` `„` `‟` `＂` */
+function isMark(code: number): boolean {
+	if (code < 128) return code === 34 || code === 39 || code === 96;
+	return code >= 0x2018 && code <= 0x201f && code !== 0x201a && code !== 0x201b || code === 0xab || code === 0xbb || code === 0xff02;
 }
 
 function familyOf(mark: string): Family {
 	if (mark === '"' || mark === '＂') return 'straight';
 	if (mark === '«' || mark === '»') return 'guillemets';
-	return /['‘’`]/.test(mark) ? 'doubled' : 'curly';
+	return SINGLE.has(mark) ? 'doubled' : 'curly';
 }
 
 function isBefore(character: string): boolean {
@@ -109,8 +115,8 @@ function single(prose: string, at: number, start: number, end: number): Sign {
 	const before = at > start ? prose[at - 1]! : ' ';
 	const after = at + 1 < end ? prose[at + 1]! : ' ';
 	let facing: -1 | 0 | 1 = 0;
-	const letterBefore = LETTER.test(before);
-	const letterAfter = LETTER.test(after);
+	const letterBefore = isLetterOrDigit(before);
+	const letterAfter = isLetterOrDigit(after);
 	if (letterBefore && letterAfter) facing = 0;
 	else if (mark === '‘') facing = letterBefore ? 0 : 1;
 	else if (!letterBefore && (letterAfter || /[$£€(]/.test(after)) && !/[.,!?;:…]/.test(before)) facing = mark === "'" && !CLIPPED.test(prose.slice(at + 1, at + 8)) ? 1 : 0;
