@@ -1,6 +1,7 @@
 /** A sentence with its quotations folded up, and the classes its words belong to. */
 import { adverbs, auxiliaries, calendarWords, conjunctions, determiners, notAdverbs, personalPronouns, prepositions, relatives, sentenceOpeners, subjectPronouns, timeWords } from '../lexicon/function-words';
 import type { Quotation } from '../quotations/quotation';
+import { isCapital } from '../text/characters';
 import type { Sentence } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { Token, TokenKind } from '../text/tokens';
@@ -46,7 +47,7 @@ export function foldSentence(sentence: Sentence, quotations: readonly Quotation[
 /** How a quotation is written, given how it was up to the word before. */
 function capitals(before: string, token: Token): string {
 	if (token.kind !== 'word') return before;
-	const capital = /^\p{Lu}/u.test(token.text);
+	const capital = isCapital(token.text);
 	if (before === '') return capital ? 'title' : 'lower';
 	return before === 'title' && !capital && token.text.length > 3 ? 'sentence' : before;
 }
@@ -54,33 +55,36 @@ function capitals(before: string, token: Token): string {
 const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you']);
 const OBJECTS = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself', 'myself']);
 
+/** The class of each word of the closed classes, where it is written small and is no word of time. Of two classes the last here counts. */
+const closedClasses: ReadonlyMap<string, WordClass> = new Map(([
+	['pronoun', subjectPronouns], ['adverb', adverbs], ['conjunction', conjunctions], ['preposition', prepositions], ['determiner', determiners],
+	['relative', relatives], ['auxiliary', auxiliaries], ['object', OBJECTS], ['pronoun', SUBJECTS],
+] as const).flatMap(([kind, words]) => [...words].map((word) => [word, kind] as const)));
+
 function classOf(token: Token, leads: boolean, before: Item | undefined): WordClass {
 	if (token.kind === 'number') return 'number';
 	if (token.kind !== 'word') return 'none';
 	const { lower } = token;
-	const capital = token.text !== lower && /^\p{Lu}/u.test(token.text);
+	const capital = token.text !== lower && isCapital(token.text);
 	// `the Evening Post`: only days and months have a capital that is not a name's.
 	const isTime = timeWords.has(lower) && (!capital || leads || calendarWords.has(lower));
-	if (capital && !(leads && (sentenceOpeners.has(lower) || adverbs.has(lower) || isAdverb(lower))) && lower !== 'i' && !/^i'/.test(lower) && !isTime) {
+	if (capital && !(leads && (sentenceOpeners.has(lower) || adverbs.has(lower) || isAdverb(lower))) && lower !== 'i' && !lower.startsWith("i'") && !isTime) {
 		// Capitals on small words only count where the word could be a name.
 		if (!(determiners.has(lower) || prepositions.has(lower) || auxiliaries.has(lower) || conjunctions.has(lower)) || leads === false && (lower === 'will' || lower === 'may')) {
 			return personalPronouns.has(lower) && lower !== 'us' ? 'pronoun' : 'name';
 		}
 	}
 	if (isTime && !(lower === 'may' && !capital)) return 'time';
-	if (SUBJECTS.has(lower)) return 'pronoun';
-	if (OBJECTS.has(lower)) return 'object';
-	if (auxiliaries.has(lower)) return 'auxiliary';
-	if (relatives.has(lower)) return 'relative';
-	if (determiners.has(lower)) return 'determiner';
-	if (prepositions.has(lower)) return 'preposition';
-	if (conjunctions.has(lower)) return 'conjunction';
+	const known = closedClasses.get(lower) ?? (isAdverb(lower) ? 'adverb' : 'noun');
 	// `the second official`
-	if (adverbs.has(lower) || isAdverb(lower)) return before?.class === 'determiner' && !lower.endsWith('ly') ? 'noun' : 'adverb';
-	if (subjectPronouns.has(lower)) return 'pronoun';
-	return 'noun';
+	return known === 'adverb' && before?.class === 'determiner' && !lower.endsWith('ly') ? 'noun' : known;
 }
 
 function isAdverb(lower: string): boolean {
 	return lower.endsWith('ly') && lower.length > 4 && !notAdverbs.has(lower);
+}
+
+/** Whether a word is a possessive: `Lee’s`, `the players’`. */
+export function isPossessive({ lower }: Item): boolean {
+	return lower.endsWith("'s") || lower.endsWith("s'");
 }

@@ -1,6 +1,6 @@
 /** Noun phrases, found from the word where they end or begin. */
 import type { Mention } from './mention';
-import type { Item } from './items';
+import { isPossessive, type Item } from './items';
 import { bodyNameWords, bodyNouns, documentNouns, personNouns } from '../lexicon/descriptions';
 import { nameParticles } from '../lexicon/names';
 import { reportingVerb } from '../text/verbs';
@@ -137,10 +137,6 @@ function pronounPhrase(items: readonly Item[], at: number): Phrase {
 /** Whether a word can stand inside a noun phrase. */
 export function isNominal(item: Item): boolean {
 	return item.class === 'noun' || item.class === 'name' || item.class === 'number' || nameParticles.has(item.lower);
-}
-
-function isPossessive(item: Item): boolean {
-	return /(?:'s|s')$/.test(item.lower);
 }
 
 function isTimeLike(item: Item): boolean {

@@ -1,5 +1,6 @@
 /** Whether quoted words are a sentence, part of one of ours, or no speech at all. */
 import { determiners, prepositions, sentenceOpeners } from '../lexicon/function-words';
+import { isCapital } from '../text/characters';
 import type { Token } from '../text/tokens';
 import { reportingVerb } from '../text/verbs';
 
@@ -46,18 +47,14 @@ export function formOf(tokens: readonly Token[], first: number, last: number): F
 
 /** `Maria “Bulldog” Lee`. */
 function isNickname(before: Token | undefined, words: readonly Token[], after: Token | undefined): boolean {
-	return words.length <= 3 && before?.kind === 'word' && after?.kind === 'word' && isCapital(before) && isCapital(after) && isCapital(words[0]!)
+	return words.length <= 3 && before?.kind === 'word' && after?.kind === 'word' && isCapital(before.text) && isCapital(after.text) && isCapital(words[0]!.text)
 		&& !sentenceOpeners.has(before.lower) && !reportingVerb(before.lower);
-}
-
-function isCapital(token: Token): boolean {
-	return /^\p{Lu}/u.test(token.text);
 }
 
 /** Capitals on every word but the small ones, and nothing that only speech has. */
 function isTitle(words: readonly Token[], isSentence: boolean): boolean {
 	if (words.length < 2 || words.length > 12 || isSentence) return false;
-	return words.every((word, index) => isCapital(word) || word.kind === 'number' || index > 0 && word.text.length <= 4 && (determiners.has(word.lower) || prepositions.has(word.lower) || word.lower === 'and' || word.lower === 'or'));
+	return words.every((word, index) => isCapital(word.text) || word.kind === 'number' || index > 0 && word.text.length <= 4 && (determiners.has(word.lower) || prepositions.has(word.lower) || word.lower === 'and' || word.lower === 'or'));
 }
 
 /** Whether a reporting verb stands before `index` in its sentence, so that the words may be somebody's. */

@@ -28,6 +28,10 @@ export function findQuotations(article: Article): Quotation[] {
 	const { paragraphs } = article;
 	let running: Quotation | undefined;
 	for (const [index, paragraph] of paragraphs.entries()) {
+		if (!paragraph.sentences.some(({ tokens }) => tokens.some(isMark))) {
+			running = undefined;
+			continue;
+		}
 		const tokens = paragraph.sentences.flatMap((sentence) => sentence.tokens);
 		const stretches = stretchesOf(tokens, paragraph, running !== undefined);
 		for (const [place, stretch] of stretches.entries()) {
@@ -47,6 +51,10 @@ export function findQuotations(article: Article): Quotation[] {
 	return quotations;
 }
 
+function isMark({ kind }: Token): boolean {
+	return kind === 'open' || kind === 'close';
+}
+
 interface Stretch extends Span {
 	readonly open: Token | undefined;
 	readonly close: Token | undefined;
@@ -64,7 +72,7 @@ function stretchesOf(tokens: readonly Token[], paragraph: Paragraph, running: bo
 	let open: number | undefined;
 	/** The first token that counts: a paragraph may begin with a dash or a bullet. */
 	const begin = tokens.findIndex(({ kind }) => kind !== 'dash' && kind !== 'other' && kind !== 'ellipsis' && kind !== 'bracket');
-	const firstMark = tokens.findIndex(({ kind }) => kind === 'open' || kind === 'close');
+	const firstMark = tokens.findIndex(isMark);
 	// A running quotation that was not opened again: all up to the closing mark is quoted.
 	if (running && tokens[firstMark]?.kind === 'close') open = -1;
 	const add = (from: number, to: number, close: Token | undefined) => {

@@ -2,11 +2,11 @@
 import type { Clauses } from '../attributions/sieve';
 import { bodyNameWords, femaleNouns, maleNouns, titles } from '../lexicon/descriptions';
 import { femaleNames, maleNames, nameParticles } from '../lexicon/names';
-import type { Item } from '../mentions/items';
+import { isPossessive, type Item } from '../mentions/items';
 import type { Mention } from '../mentions/mention';
 import { isBody } from '../text/article';
 import { reportingVerb } from '../text/verbs';
-import { isCommon, isPossessive, roleOf } from './roles';
+import { isCommon, roleOf } from './roles';
 
 export type Gender = 'male' | 'female';
 
@@ -38,6 +38,8 @@ export interface NamePlace {
 
 const MALE_TITLES = /^(?:mr\.?|sir|lord)$/;
 const FEMALE_TITLES = /^(?:mrs\.?|ms\.?|miss|lady|dame)$/;
+const MALE_PRONOUNS = new Set(['he', 'his', 'him', 'himself']);
+const FEMALE_PRONOUNS = new Set(['she', 'her', 'hers', 'herself']);
 const SUFFIXES = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
 
 /** All names outside quotations and furniture, in order. */
@@ -65,10 +67,15 @@ export function genderOf(named: Named): Gender | undefined {
 	return named.pronouns > 0 ? 'male' : 'female';
 }
 
-/** Words seen without a capital: at a sentence's start their capital says nothing. */
+/** The words that open a sentence with a capital and are seen without one elsewhere: at a sentence's start their capital says nothing. */
 function lowerCaseWords(sentences: readonly Clauses[]): Set<string> {
+	const opening = new Set<string>();
+	for (const { items } of sentences) {
+		const first = items[firstWord(items)];
+		if (first?.class === 'name') opening.add(first.lower);
+	}
 	const seen = new Set<string>();
-	for (const { items } of sentences) for (const item of items) if (item.kind === 'word' && item.text === item.lower) seen.add(item.lower);
+	for (const { items } of sentences) for (const item of items) if (item.kind === 'word' && item.text === item.lower && opening.has(item.lower)) seen.add(item.lower);
 	return seen;
 }
 
@@ -76,10 +83,14 @@ function lowerCaseWords(sentences: readonly Clauses[]): Set<string> {
 function innerNames(sentences: readonly Clauses[]): Set<string> {
 	const seen = new Set<string>();
 	for (const { items } of sentences) {
-		const opening = items.findIndex(({ kind }) => kind === 'word');
-		for (const [index, item] of items.entries()) if (item.class === 'name' && index > opening) seen.add(bare(item.lower));
+		for (let at = firstWord(items) + 1; at < items.length; at++) if (items[at]!.class === 'name') seen.add(bare(items[at]!.lower));
 	}
 	return seen;
+}
+
+/** Index of the first word, or -1. */
+function firstWord(items: readonly Item[]): number {
+	return items.findIndex(({ kind }) => kind === 'word');
 }
 
 interface Run {
@@ -123,7 +134,8 @@ function isBodyWord(item: Item): boolean {
 }
 
 function bare(word: string): string {
-	return word.replace(/(?:['’]s|['’])$/, '');
+	const mark = word.endsWith('s') ? word.length - 2 : word.length - 1;
+	return word[mark] === "'" || word[mark] === '’' ? word.slice(0, mark) : word;
 }
 
 /** Who has been named so far. */
@@ -142,7 +154,7 @@ class Register {
 	place(text: string, items: readonly Item[], run: Run, sentence: number): NamePlace | undefined {
 		let { first } = run;
 		const { last } = run;
-		const opens = items.slice(0, first).every(({ kind }) => kind !== 'word');
+		const opens = first <= firstWord(items);
 		// `Officials`, `Shares fell`: only a verb of saying behind it, or a capital elsewhere, tells a name from the sentence's first word.
 		if (opens && first === last && (isCommon(items[first]!.lower) || !this.#inner.has(bare(items[first]!.lower)) && items[last + 1]?.kind === 'word' && !isSaying(items[last + 1]!))) return undefined;
 		if (opens && this.#lowerCase.has(items[first]!.lower) && !nameParticles.has(items[first]!.lower)) {
@@ -289,5 +301,5 @@ function countPronouns(places: readonly NamePlace[], sentences: readonly Clauses
 }
 
 function pronounBalance(items: readonly Item[]): number {
-	return items.reduce((sum, { lower }) => sum + (/^(?:he|his|him|himself)$/.test(lower) ? 1 : /^(?:she|her|hers|herself)$/.test(lower) ? -1 : 0), 0);
+	return items.reduce((sum, { lower }) => sum + (MALE_PRONOUNS.has(lower) ? 1 : FEMALE_PRONOUNS.has(lower) ? -1 : 0), 0);
 }

@@ -1,7 +1,7 @@
 /** What the words beside a name say of whom it names. */
 import { bodyNouns, femaleNouns, maleNouns, officeVerbs, personNouns, titles } from '../lexicon/descriptions';
 import { determiners } from '../lexicon/function-words';
-import type { Item } from '../mentions/items';
+import { isPossessive, type Item } from '../mentions/items';
 import { phraseEndingAt } from '../mentions/phrase';
 import { reportingVerb } from '../text/verbs';
 
@@ -90,9 +90,4 @@ export function inSentence(description: string): string {
 /** Whether a word is one for people or bodies, so that its capital at a sentence's start names nobody: `Officials`. */
 export function isCommon(lower: string): boolean {
 	return [lower, lower.replace(/s$/, '')].some((word) => personNouns.has(word)) || bodyNouns.has(lower);
-}
-
-/** Whether a word is a possessive: `Lee’s`. */
-export function isPossessive(item: Item): boolean {
-	return /(?:'s|s')$/.test(item.lower);
 }

@@ -1,6 +1,7 @@
 /** Where one sentence of the article's own voice ends. */
 import { openAbbreviations } from '../lexicon/abbreviations';
 import { prepositions, sentenceOpeners, timeWords } from '../lexicon/function-words';
+import { isCapital } from './characters';
 import type { Span } from './span';
 import type { Token } from './tokens';
 import { reportingVerb } from './verbs';
@@ -24,7 +25,7 @@ export function splitSentences(tokens: readonly Token[], startsQuoted: boolean):
 		let last = index;
 		while (last + 1 < tokens.length && isTrailer(tokens[last + 1]!)) last++;
 		if (last + 1 < tokens.length && !startsSentence(tokens, last + 1, token)) continue;
-		sentences.push(sentence(tokens.slice(from, last + 1)));
+		sentences.push(sentence(from === 0 && last + 1 === tokens.length ? tokens : tokens.slice(from, last + 1)));
 		from = last + 1;
 		index = last;
 	}
@@ -48,7 +49,7 @@ function mayEnd(tokens: readonly Token[], index: number): boolean {
 	// `in the U.S. The vote`: the abbreviation's stop is the sentence's too when a word that opens sentences follows.
 	const next = tokens[index + 1];
 	if (!next) return true;
-	return openAbbreviations.has(token.lower.slice(0, -1)) && (next.kind === 'open' || next.kind === 'word' && /^\p{Lu}/u.test(next.text) && sentenceOpeners.has(next.lower));
+	return openAbbreviations.has(token.lower.slice(0, -1)) && (next.kind === 'open' || next.kind === 'word' && isCapital(next.text) && sentenceOpeners.has(next.lower));
 }
 
 /** Whether a stop stands just inside a closing mark. */
@@ -66,7 +67,7 @@ function isTrailer(token: Token): boolean {
 function startsSentence(tokens: readonly Token[], index: number, ending: Token): boolean {
 	const next = tokens[index]!;
 	if (next.kind === 'word') {
-		if (!/^[\p{Lu}\p{Lo}]/u.test(next.text)) return false;
+		if (!isCapital(next.text) && !/^\p{Lo}/u.test(next.text)) return false;
 		return !((ending.kind === 'close') && isReportingClause(tokens, index, stopBefore(tokens, index)));
 	}
 	if (next.kind === 'comma' || next.kind === 'colon' || next.kind === 'semicolon') return false;
@@ -98,7 +99,7 @@ function isReportingClause(tokens: readonly Token[], index: number, stop: string
 		if (after.kind === 'word') {
 			if (verb.lemma === 'ask' && /^(?:for|about|if|whether|that)$/.test(after.lower)) return false;
 			if (verb.classes.has('tell') && !prepositions.has(after.lower) && !timeWords.has(after.lower) && !after.lower.endsWith('ly')) return !tokens.slice(at + 1, at + 6).some(({ lower }) => /^(?:that|to|if|whether|for|about)$/.test(lower));
-			return (prepositions.has(after.lower) && after.lower !== 'to') || timeWords.has(after.lower) || after.lower.endsWith('ly') || after.lower === 'when' || after.lower === 'to' && tokens[at + 2]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at + 2]!.text);
+			return (prepositions.has(after.lower) && after.lower !== 'to') || timeWords.has(after.lower) || after.lower.endsWith('ly') || after.lower === 'when' || after.lower === 'to' && tokens[at + 2]?.kind === 'word' && isCapital(tokens[at + 2]!.text);
 		}
 		return false;
 	}
