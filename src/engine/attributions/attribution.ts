@@ -44,7 +44,7 @@ export function findSources(article: Article, quotations: readonly Quotation[]):
 			const folded = foldSentence(sentence, quotations, next);
 			next = folded.next;
 			for (let from = 0; from < folded.items.length; from += LONGEST) {
-				const items = folded.items.slice(from, from + LONGEST);
+				const items = folded.items.length <= LONGEST ? folded.items : folded.items.slice(from, from + LONGEST);
 				const clauses: Clauses = { start: items[0]!.start, end: items.at(-1)!.end, paragraph, items, cues: findCues(items), previous };
 				reported.push(...paraphrasesIn(clauses));
 				for (const [at, { quotation }] of items.entries()) if (quotation) places.push({ quotation, clauses, at });
@@ -53,25 +53,27 @@ export function findSources(article: Article, quotations: readonly Quotation[]):
 			}
 		}
 	}
-	const answers = new Map<Quotation, Answer & { sieve: SieveName }>();
+	const answers = new Map<Quotation, Required<Answer> & { sieve: SieveName }>();
 	const settled = (quotation: Quotation) => answers.get(quotation);
 	let speech: Quotation | undefined;
 	for (const place of places) {
-		const isTerm = place.quotation.form === 'term';
+		const { quotation, clauses, at } = place;
+		const isTerm = quotation.form === 'term';
+		const seen: Place = { quotation, clauses, at, previous: speech, settled };
 		for (const [sieve, decide] of sieves) {
 			if (isTerm && sieve !== 'cue-in-sentence') continue;
-			const answer = decide({ ...place, previous: speech, settled });
+			const answer = decide(seen);
 			if (!answer) continue;
-			answers.set(place.quotation, { ...answer, sieve });
+			answers.set(quotation, { source: answer.source, cue: answer.cue, certainty: answer.certainty ?? 'stated', sieve });
 			break;
 		}
-		if (!isTerm) speech = place.quotation;
+		if (!isTerm) speech = quotation;
 	}
 	const sourced = quotations.map((quotation): Sourced => {
 		const answer = answers.get(quotation);
 		if (!answer) return { quotation, source: undefined, cue: undefined, sieve: undefined, certainty: 'none' };
 		// A term that somebody is given as saying is part of what they say.
-		return { quotation: quotation.form === 'term' ? { ...quotation, form: 'fragment' } : quotation, source: answer.source, cue: answer.cue, sieve: answer.sieve, certainty: answer.certainty ?? 'stated' };
+		return { quotation: quotation.form === 'term' ? { ...quotation, form: 'fragment' } : quotation, source: answer.source, cue: answer.cue, sieve: answer.sieve, certainty: answer.certainty };
 	});
 	return { sourced, reported, sentences };
 }

@@ -13,14 +13,18 @@ const HEARER_FIRST = new Set(['tell', 'assure', 'remind', 'inform', 'notify', 'c
 const OTHERWISE = new Set(['call', 'fire', 'cry', 'hit', 'push']);
 /** The words that a source preposition may begin with. */
 const SOURCE_WORDS = new Set(sourcePrepositions.map(([first]) => first!));
-const SAYING: ReadonlySet<CueClass> = new Set<CueClass>(['say']);
+const ACCORDING = { lemma: 'according', classes: new Set<CueClass>(['say']) };
 
 /** The cues of a sentence, in order. */
 export function findCues(items: readonly Item[]): Cue[] {
 	const cues: Cue[] = [];
 	const quoted = items.some(({ kind }) => kind === 'quotation');
 	let earlier = 0;
-	const add = (cue: Omit<Cue, 'score'>) => cues.push({ ...cue, score: cue.subject ? reportingScore(items, cue, earlier++) : -Infinity });
+	const add = ({ subject, inverted, shared, breaks }: Governed, first: number, last: number, { classes, lemma }: Pick<ReportingVerb, 'classes' | 'lemma'>, form: Cue['form']) => {
+		const cue = { first, at: last, form, classes, lemma, subject, inverted, shared, breaks, score: -Infinity };
+		if (subject) cue.score = reportingScore(items, cue, earlier++);
+		cues.push(cue);
+	};
 	for (let at = 0; at < items.length; at++) {
 		const item = items[at]!;
 		if (item.kind !== 'word') continue;
@@ -28,7 +32,7 @@ export function findCues(items: readonly Item[]): Cue[] {
 		if (preposition) {
 			const last = at + preposition.length - 1;
 			const subject = phraseStartingAt(items, last + 1, items.length - 1);
-			if (subject) add({ at: last, first: at, form: 'preposition', classes: SAYING, lemma: 'according', subject, inverted: true, shared: false, breaks: false });
+			if (subject) add({ subject, inverted: true, shared: false, breaks: false }, at, last, ACCORDING, 'preposition');
 			at = last;
 			continue;
 		}
@@ -40,7 +44,7 @@ export function findCues(items: readonly Item[]): Cue[] {
 		if (particles && !particle && !OTHERWISE.has(verb.lemma)) continue;
 		if (quotedBehind(items, at)) continue;
 		const governed = subjectOf(items, at, verb, cues);
-		if (governed && !isNobody(items, governed.subject)) add({ ...governed, first: at, at: at + particle, classes: verb.classes, lemma: verb.lemma, form: verb.form });
+		if (governed && !isNobody(items, governed.subject)) add(governed, at, at + particle, verb, verb.form);
 	}
 	return cues;
 }

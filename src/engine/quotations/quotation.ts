@@ -32,7 +32,7 @@ export function findQuotations(article: Article): Quotation[] {
 			running = undefined;
 			continue;
 		}
-		const tokens = paragraph.sentences.flatMap((sentence) => sentence.tokens);
+		const tokens = paragraph.sentences.length === 1 ? paragraph.sentences[0]!.tokens : paragraph.sentences.flatMap((sentence) => sentence.tokens);
 		const stretches = stretchesOf(tokens, paragraph, running !== undefined);
 		for (const [place, stretch] of stretches.entries()) {
 			const isLast = place === stretches.length - 1;

@@ -3,7 +3,7 @@ import type { Clauses } from '../attributions/sieve';
 import { bodyKinds, bodyNouns, documentNouns, femaleNouns, maleNouns, personNouns, titles } from '../lexicon/descriptions';
 import type { Mention } from '../mentions/mention';
 import { phraseEndingAt } from '../mentions/phrase';
-import { lastStartingBy } from '../text/span';
+import { lastStartingBy, type Span } from '../text/span';
 import { type Gender, genderOf, type Named, type NamePlace } from './names';
 import { inSentence, isPerson } from './roles';
 
@@ -26,6 +26,11 @@ interface Event {
 	readonly speaks: boolean;
 }
 
+/** Where a name stands, and whose it is. */
+interface NamedSpan extends Span {
+	readonly named: Named;
+}
+
 /** Titles that are written out where they stand alone. */
 const FULL_TITLES: Readonly<Record<string, string>> = { sen: 'senator', gov: 'governor', gen: 'general', col: 'colonel', lt: 'lieutenant', sgt: 'sergeant', capt: 'captain', rep: 'congressman', prof: 'professor', dr: 'doctor', rev: 'pastor', adm: 'admiral' };
 
@@ -36,9 +41,9 @@ export class Resolver {
 	readonly #text: string;
 	readonly #sentences: readonly Clauses[];
 	readonly #starts: readonly { start: number; end: number; index: number }[];
-	readonly #names: readonly (Mention & { readonly named: Named })[];
+	readonly #names: readonly NamedSpan[];
 	/** Names by the words of their role, or by their own where they are bodies; in order. */
-	readonly #byNoun = new Map<string, { start: number; end: number; named: Named }[]>();
+	readonly #byNoun = new Map<string, NamedSpan[]>();
 	/** What a noun such as `group` was last taken for. */
 	readonly #called = new Map<string, { start: number; named: Named }>();
 	/** By sentence. */
@@ -51,15 +56,17 @@ export class Resolver {
 		this.#text = text;
 		this.#sentences = sentences;
 		this.#starts = sentences.map(({ start, end }, index) => ({ start, end, index }));
-		this.#names = places.map(({ mention, named }) => ({ ...mention, named }));
+		this.#names = places.map(({ mention: { start, end }, named }) => ({ start, end, named }));
 		this.#events = sentences.map(() => []);
-		for (const { mention, named, sentence, leads } of places) {
+		const nounsOf = new Map<Named, readonly string[]>();
+		for (const [index, { mention, named, sentence, leads }] of places.entries()) {
 			this.#events[sentence]!.push({ start: mention.start, sentence, referent: named, leads, speaks: false });
-			const nouns = named.person ? roleNouns(named.role ?? '') : named.words.length > 1 ? named.words.map((word) => word.toLowerCase()) : [];
+			const nouns = nounsOf.get(named) ?? (named.person ? roleNouns(named.role ?? '') : named.words.length > 1 ? named.words.map((word) => word.toLowerCase()) : []);
+			nounsOf.set(named, nouns);
 			for (const noun of nouns) {
 				const known = this.#byNoun.get(noun);
-				if (known) known.push({ ...mention, named });
-				else this.#byNoun.set(noun, [{ ...mention, named }]);
+				if (known) known.push(this.#names[index]!);
+				else this.#byNoun.set(noun, [this.#names[index]!]);
 			}
 		}
 	}

@@ -54,8 +54,8 @@ export function identify({ text }: Article, { sourced, reported, sentences }: So
 	};
 	return {
 		speakers: [...speakers.values()],
-		attributions: sourced.map((one) => ({ ...one, speaker: speakerFor(one.source) })),
-		paraphrases: reported.map((one) => ({ ...one, speaker: speakerFor(one.source) })),
+		attributions: sourced.map(({ quotation, source, cue, sieve, certainty }) => ({ quotation, source, cue, sieve, certainty, speaker: speakerFor(source) })),
+		paraphrases: reported.map(({ content, source, cue, form }) => ({ content, source, cue, form, speaker: speakerFor(source) })),
 	};
 }
 

@@ -55,7 +55,7 @@ export function parse(text: string, format: Format): Article {
 		const sentences = splitSentences(tokens, quoted);
 		const lastMark = tokens.findLast(({ kind }) => kind === 'open' || kind === 'close');
 		if (lastMark) quoted = lastMark.kind === 'open';
-		return { ...place, index, sentences };
+		return { start: place.start, end: place.end, proseStart: place.proseStart, kind: place.kind, index, sentences };
 	});
 	return { text, prose, format, furniture, paragraphs };
 }
