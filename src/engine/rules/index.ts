@@ -1,13 +1,20 @@
 /** The rules, in the order people read about them. */
 import type { Rule } from './rule';
 import { approximation } from './approximation';
+import { colonOutside } from './colon-outside';
+import { commaBeforeAttribution } from './comma-before-attribution';
 import { hedging } from './hedging';
 import { impliedAttribution } from './implied-attribution';
 import { intensifier } from './intensifier';
+import { markSpacing } from './mark-spacing';
 import { modal } from './modal';
+import { nestedMarks } from './nested-marks';
 import { stackedHedges } from './stacked-hedges';
+import { stopsBySense } from './stops-by-sense';
+import { stopsInside } from './stops-inside';
 import { unattributedQuotation } from './unattributed-quotation';
 import { unclosedQuotation } from './unclosed-quotation';
+import { unopenedQuotation } from './unopened-quotation';
 import { vagueSource } from './vague-source';
 import { adverb, cliche, passive, weasel, wordy } from './write-good';
 
@@ -15,12 +22,19 @@ export const rules: readonly Rule[] = [
 	unattributedQuotation,
 	impliedAttribution,
 	unclosedQuotation,
+	unopenedQuotation,
 	vagueSource,
 	hedging,
 	stackedHedges,
 	modal,
 	approximation,
 	intensifier,
+	commaBeforeAttribution,
+	colonOutside,
+	stopsInside,
+	stopsBySense,
+	nestedMarks,
+	markSpacing,
 	weasel,
 	passive,
 	adverb,

@@ -21,6 +21,9 @@ interface Sign extends Span {
 const SINGLE = new Set("'‘’`");
 const BLANK = /[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 
+/** `6’2` before a mark that is inches. */
+const FEET = /(?:^|\s)\d['’′]\s?\d{1,2}$/;
+
 /** Words that begin with an apostrophe, after it. */
 const CLIPPED = /^(?:em|til|tis|twas|cause|bout|round|cuz|n|nother|\d\ds?)\b/i;
 
@@ -49,6 +52,7 @@ function findSigns(prose: string, start: number, end: number): Sign[] {
 			}
 			continue;
 		}
+		if (/["”]/.test(mark) && FEET.test(prose.slice(Math.max(start, at - 6), at))) continue;
 		// Three in a row are a doubled and a single one: the single one is inside.
 		const third = twin && at + 2 < end && prose[at + 2] === mark && prose[at + 3] !== mark;
 		const opensHere = at === start || isBefore(prose[at - 1]!);

@@ -1,0 +1,29 @@
+import { profiles } from '../../../src/engine/lexicon/profiles';
+import { stopsInside } from '../../../src/engine/rules/stops-inside';
+import { check, checkFix } from './check';
+
+const { ap, guardian } = profiles;
+
+describe('stops-inside', () => {
+	it('reports a full stop or comma outside under ap', () => check(stopsInside, `
+		Lee called the plan “a gift”. Tran called it “a theft”, and left.
+		                           ^^ The full stop belongs inside
+		                                                     ^^ The comma belongs inside
+	`, 'text', { profile: ap }));
+	it('reports a second stop', () => check(stopsInside, `
+		Lee said: “We lost the bridge.”.
+		                              ^^ The quoted words have their stop.
+	`, 'text', { profile: ap }));
+	it('takes no side by default, nor with a house that places by sense', () => {
+		check(stopsInside, 'Lee called the plan “a gift”.');
+		check(stopsInside, 'Lee called the plan “a gift”.', 'text', { profile: guardian });
+	});
+	it('is silent on clean text, on questions and on measures', () => check(stopsInside, `
+		Lee called it “a gift.” “We lost,” Lee said. He sang “Who Is Afraid?”, a song. He is 6’2”.
+	`, 'text', { profile: ap }));
+	it('moves it inside, of inner marks too', () => {
+		checkFix(stopsInside, 'Lee called the plan “a gift”.', 'Lee called the plan “a gift.”', undefined, { profile: ap });
+		checkFix(stopsInside, 'Lee said: “They told us ‘no’”.', 'Lee said: “They told us ‘no.’”', undefined, { profile: ap });
+	});
+	it('cuts a second stop', () => checkFix(stopsInside, 'Lee said: “We lost it.”.', 'Lee said: “We lost it.”', undefined, { profile: ap }));
+});
