@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
-import { emptyHouse, type House, parseHouseFile, settingsFor } from './engine/house-file';
+import { emptyHouseFile, type HouseFile, parseHouseFile, settingsFor } from './engine/house-file';
 import { read } from './engine/read';
 import { review, type Review } from './engine/review';
 import { jsonFile, type JsonFile, type JsonReport } from './report/json';
@@ -82,25 +82,25 @@ function decode(bytes: Buffer): string {
 	}
 }
 
-const houses = new Map<string, Promise<{ house: House; folder: string }>>();
+const houses = new Map<string, Promise<{ house: HouseFile; folder: string }>>();
 
 /** The nearest house file from `folder` upwards, read once. */
-function houseOf(folder: string): Promise<{ house: House; folder: string }> {
+function houseOf(folder: string): Promise<{ house: HouseFile; folder: string }> {
 	const known = houses.get(folder) ?? readHouse(folder);
 	houses.set(folder, known);
 	return known;
 }
 
-async function readHouse(folder: string): Promise<{ house: House; folder: string }> {
+async function readHouse(folder: string): Promise<{ house: HouseFile; folder: string }> {
 	const path = join(folder, '.copydesk.json');
 	let text: string;
 	try {
 		text = decode(await readFile(path));
 	} catch (error) {
 		if (!isMissing(error)) fail(`${path}: ${messageOf(error)}`);
-		return dirname(folder) === folder ? { house: emptyHouse, folder } : houseOf(dirname(folder));
+		return dirname(folder) === folder ? { house: emptyHouseFile, folder } : houseOf(dirname(folder));
 	}
-	const { house, problems } = parseHouseFile(text);
+	const { file: house, problems } = parseHouseFile(text);
 	const place = placesIn(text);
 	for (const { span, message } of problems) {
 		const { line, column } = place(span.start);

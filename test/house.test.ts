@@ -20,7 +20,7 @@ const rooms: readonly { readonly room: string; readonly may: readonly RegExp[] }
 	// The rule's own level is a fact of it; the level in force is not a rule's to know.
 	{ room: 'engine/rules/rule', may: [/^engine\/text\//, /^engine\/(house|reading|settings)$/, /^engine\/rules\/passage$/] },
 	{ room: 'engine/rules/', may: [/^engine\/(lexicon|text|quotations|mentions|attributions|speakers)\//, /^engine\/(house|reading)$/] },
-	{ room: 'engine/house-file', may: [/^engine\//, /^jsonc-parser$/] },
+	{ room: 'engine/house-', may: [/^engine\//, /^jsonc-parser$/] },
 	{ room: 'engine/', may: [/^engine\//] },
 	{ room: 'report/', may: [/^engine\//] },
 	{ room: 'editor/', may: [/^(engine|report)\//, /^vscode$/] },

@@ -2,24 +2,24 @@
 import {
 	Diagnostic, DiagnosticSeverity, Disposable, EventEmitter, FileSystemError, languages, type LogOutputChannel, RelativePattern, Uri, workspace,
 } from 'vscode';
-import { addSetAside, emptyHouse, type House, type HouseSetAside, parseHouseFile, removeSetAside, setLevel, settingsFor } from '../engine/house-file';
+import { addSetAside, emptyHouseFile, type HouseFile, type HouseSetAside, parseHouseFile, removeSetAside, setLevel, settingsFor } from '../engine/house-file';
 import type { Level, Settings } from '../engine/settings';
 import { rangeIn } from './positions';
 
 const fileName = '.copydesk.json';
 
 /** One house file. Its URI is undefined for what is set aside in an untitled document, which is kept in memory alone. */
-interface HouseFile {
+interface KnownFile {
 	readonly uri: Uri | undefined;
 	/** What was last read or written. */
 	text: string;
 	/** What it said when it was last understood. */
-	house: House;
+	said: HouseFile;
 	watcher: Disposable | undefined;
 }
 
 export class HouseFiles implements Disposable {
-	readonly #files = new Map<string, HouseFile>();
+	readonly #files = new Map<string, KnownFile>();
 	readonly #changed = new EventEmitter<void>();
 	readonly #diagnostics = languages.createDiagnosticCollection('copydesk-house');
 	readonly #log: LogOutputChannel;
@@ -46,7 +46,7 @@ export class HouseFiles implements Disposable {
 	/** The settings in force for an article, as far as they are loaded. */
 	settingsFor(article: Uri): Settings {
 		const file = this.#fileFor(article);
-		return settingsFor(file.house, pathFrom(file.uri, article));
+		return settingsFor(file.said, pathFrom(file.uri, article));
 	}
 
 	/** Whether what is set aside in this article lasts: an untitled document's is forgotten with it. */
@@ -72,8 +72,8 @@ export class HouseFiles implements Disposable {
 	}
 
 	/** All that house files say now, with an article or file in the same folder through which it can be restored. */
-	all(): { readonly beside: Uri; readonly house: House }[] {
-		return [...this.#files].map(([key, { house }]) => ({ beside: Uri.parse(key), house }));
+	all(): { readonly beside: Uri; readonly house: HouseFile }[] {
+		return [...this.#files].map(([key, { said }]) => ({ beside: Uri.parse(key), house: said }));
 	}
 
 	/** Reads the house file of every workspace folder. */
@@ -85,24 +85,24 @@ export class HouseFiles implements Disposable {
 		Disposable.from(this.#closing, this.#changed, this.#diagnostics, ...[...this.#files.values()].flatMap(({ watcher }) => watcher ?? [])).dispose();
 	}
 
-	#fileFor(article: Uri): HouseFile {
+	#fileFor(article: Uri): KnownFile {
 		const uri = placeOf(article);
 		const key = (uri ?? article).toString();
 		const known = this.#files.get(key);
 		if (known) return known;
-		const file: HouseFile = { uri, text: '', house: emptyHouse, watcher: undefined };
+		const file: KnownFile = { uri, text: '', said: emptyHouseFile, watcher: undefined };
 		this.#files.set(key, file);
 		if (uri) file.watcher = this.#watch(uri, file);
 		return file;
 	}
 
-	#watch(uri: Uri, file: HouseFile): Disposable {
+	#watch(uri: Uri, file: KnownFile): Disposable {
 		const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(uri, '..'), fileName));
 		const reread = () => this.#reread(uri, file);
 		return Disposable.from(watcher, watcher.onDidChange(reread), watcher.onDidCreate(reread), watcher.onDidDelete(reread));
 	}
 
-	#reread(uri: Uri, file: HouseFile): Promise<void> {
+	#reread(uri: Uri, file: KnownFile): Promise<void> {
 		return this.#inTurn(async () => this.#take(file, await readText(uri))).catch((error) => {
 			this.#log.warn(`${uri.toString()} could not be read.`, error);
 		});
@@ -130,11 +130,11 @@ export class HouseFiles implements Disposable {
 	}
 
 	/** Takes over what a text says; one that cannot be understood leaves what was said last in force. */
-	#take(file: HouseFile, text: string): void {
+	#take(file: KnownFile, text: string): void {
 		if (text === file.text) return;
 		file.text = text;
-		const { house, problems, readable } = parseHouseFile(text);
-		if (readable) file.house = house;
+		const { file: said, problems, readable } = parseHouseFile(text);
+		if (readable) file.said = said;
 		if (file.uri) {
 			this.#diagnostics.set(file.uri, problems.map(({ span, message }) => {
 				const diagnostic = new Diagnostic(rangeIn(text, span), message, DiagnosticSeverity.Warning);

@@ -1,10 +1,12 @@
 /** The text of a desk's `.copydesk.json`: what it says, what is wrong with it, and edits that keep its comments and layout. */
-import { applyEdits, findNodeAtLocation, type JSONPath, modify, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Span } from './text/span';
-import { rules } from './rules/index';
-import { defaultHouse } from './house';
+import { applyEdits, findNodeAtLocation, type JSONPath, modify, type Node } from 'jsonc-parser';
+import { fitsGlob } from './glob';
+import { defaultHouse, type House, type HousePerson } from './house';
+import { type HouseProblem, parseJson, readEntry, readValue, type Report, syntaxProblem } from './house-json';
+import { houseSchema } from './house-schema';
+import { type ProfileName, profiles } from './lexicon/profiles';
 import { foldBlanks, type SetAside } from './set-aside';
-import { type Level, levels, type Settings } from './settings';
+import type { Level, Settings } from './settings';
 
 /** A finding, or a rule, set aside for one file or for all. */
 export interface HouseSetAside extends SetAside {
@@ -16,74 +18,99 @@ export interface HouseSetAside extends SetAside {
 	readonly when?: string | undefined;
 }
 
-export interface House {
+/** What a house file says. */
+export interface HouseFile {
 	readonly levels: Readonly<Record<string, Level>>;
+	/** Profile, words and roster; the same object as long as the file is not read anew. */
+	readonly house: House;
+	/** Globs on paths from the folder of the house file. */
+	readonly include: readonly string[] | undefined;
+	readonly exclude: readonly string[];
 	readonly setAside: readonly HouseSetAside[];
 }
 
-/** One thing wrong, with its place in the house file and its remedy. */
-export interface HouseProblem {
-	readonly span: Span;
-	readonly message: string;
+export const emptyHouseFile: HouseFile = { levels: {}, house: defaultHouse, include: undefined, exclude: [], setAside: [] };
+
+const setAsideEntry = houseSchema.properties!['setAside']!.items!;
+
+/** What the schema lets through. */
+interface Content {
+	readonly profile?: ProfileName;
+	readonly levels?: HouseFile['levels'];
+	readonly words?: readonly { readonly avoid: string; readonly prefer?: string | readonly string[]; readonly reason?: string }[];
+	readonly roster?: readonly { readonly name: string; readonly role?: string; readonly aliases?: readonly string[]; readonly pronouns?: HousePerson['pronouns'] }[];
+	readonly files?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
+	readonly setAside?: readonly (Omit<HouseSetAside, 'words'> & { readonly words?: string })[];
 }
 
-export const emptyHouse: House = { levels: {}, setAside: [] };
-
-const textKeys = ['file', 'words', 'reason', 'who', 'when'] as const;
-const readers: Record<string, (node: Node, report: Report) => Partial<House>> = {
-	levels: (node, report) => ({ levels: readLevels(node, report) }),
-	setAside: (node, report) => ({ setAside: readSetAside(node, report) }),
-	$schema: () => ({}),
-};
-
-const syntaxRemedies: Record<string, string> = {
-	CommaExpected: 'A comma is missing before this.',
-	ColonExpected: 'A colon is missing after the key.',
-	PropertyNameExpected: 'A key in double quotation marks is missing here.',
-	ValueExpected: 'A value is missing here.',
-	CloseBraceExpected: 'A closing } is missing before this.',
-	CloseBracketExpected: 'A closing ] is missing before this.',
-	EndOfFileExpected: 'Nothing may follow the closing }. Remove this.',
-	InvalidSymbol: 'This is no value. Put words in double quotation marks.',
-	UnexpectedEndOfString: 'A closing quotation mark is missing on this line.',
-	UnexpectedEndOfComment: 'A closing */ is missing.',
-};
-
-type Report = (node: Node, message: string) => void;
-
 /**
- * Reads a house file: JSON with comments and trailing commas allowed. Never throws. What is wrong is left out of the house and
- * told once each; a text that is no JSON gives the empty house, one problem, and `readable: false`.
+ * Reads a house file: JSON with comments and trailing commas allowed. Never throws. What is wrong is left out and told once each; a
+ * text that is no JSON gives the empty file, one problem, and `readable: false`.
  */
-export function parseHouseFile(text: string): { house: House; problems: HouseProblem[]; readable: boolean } {
+export function parseHouseFile(text: string): { file: HouseFile; problems: HouseProblem[]; readable: boolean } {
 	const { root, error } = parseJson(text);
-	if (error) return { house: emptyHouse, problems: [syntaxProblem(text, error)], readable: false };
+	if (error) return { file: emptyHouseFile, problems: [syntaxProblem(text, error)], readable: false };
 	const problems: HouseProblem[] = [];
 	const report: Report = (node, message) => problems.push({ span: { start: node.offset, end: node.offset + node.length }, message });
-	let house = emptyHouse;
-	if (root) {
-		for (const [key, value, keyNode] of entriesOf(root, 'The file', report)) {
-			const read = own(readers, key);
-			if (read) house = { ...house, ...read(value, report) };
-			else report(keyNode, `Unknown key “${key}”. Use ${listed(Object.keys(readers).filter((name) => name !== '$schema'))}.`);
+	const content = (root ? readValue(root, houseSchema, 'The file', report) ?? {} : {}) as Content;
+	if (root) checkWords(root, report);
+	return { file: fileOf(content), problems, readable: true };
+}
+
+function fileOf({ profile, levels = {}, words = [], roster = [], files = {}, setAside = [] }: Content): HouseFile {
+	const house: House = profile === undefined && words.length === 0 && roster.length === 0 ? defaultHouse : {
+		profile: profiles[profile ?? 'default'],
+		words: words.map(({ avoid, prefer = [], reason }) => ({ avoid, prefer: [prefer].flat(), reason })),
+		roster: roster.map(({ name, role, aliases = [], pronouns }) => ({ name, role, aliases, pronouns })),
+	};
+	return { levels, house, include: files.include, exclude: files.exclude ?? [], setAside: setAside.map((entry) => ({ ...entry, words: entry.words })) };
+}
+
+/** Reports words that are avoided twice, and words to write that are themselves avoided. */
+function checkWords(root: Node, report: Report): void {
+	const entries = findNodeAtLocation(root, ['words'])?.children ?? [];
+	const key = (node: Node | undefined) => typeof node?.value === 'string' ? foldBlanks(node.value).toLowerCase() : undefined;
+	const avoided = new Set<string>();
+	for (const entry of entries) {
+		const node = findNodeAtLocation(entry, ['avoid']);
+		const avoid = key(node);
+		if (avoid === undefined) continue;
+		if (avoided.has(avoid)) report(node!, `“${node!.value}” stands in the list twice. Make one of the two.`);
+		avoided.add(avoid);
+	}
+	for (const entry of entries) {
+		const prefer = findNodeAtLocation(entry, ['prefer']);
+		for (const node of prefer?.children ?? (prefer ? [prefer] : [])) {
+			const preferred = key(node);
+			// `Internet`, written `internet`, differs in its capital alone.
+			if (preferred !== undefined && avoided.has(preferred) && preferred !== key(findNodeAtLocation(entry, ['avoid']))) report(node, `“${node.value}” is itself in the list of words to avoid. Prefer another, or take that entry out.`);
 		}
 	}
-	return { house, problems, readable: true };
+}
+
+/**
+ * Whether the file wants the article at `path`, given from its folder, reviewed: true for one of those it includes, false for one it
+ * excludes or does not include, undefined where it does not say.
+ */
+export function wantsReview({ include, exclude }: HouseFile, path: string): boolean | undefined {
+	const fits = (glob: string) => fitsGlob(normalized(path), normalized(glob));
+	if (exclude.some(fits)) return false;
+	return include?.some(fits);
 }
 
 /** The settings in force for the article at `path`, given from the folder of the house file. */
-export function settingsFor(house: House, path: string): Settings {
+export function settingsFor({ levels, house, setAside }: HouseFile, path: string): Settings {
 	const wanted = normalized(path);
 	return {
-		levels: house.levels,
-		house: defaultHouse,
-		setAside: house.setAside.filter(({ file }) => file === undefined || normalized(file) === wanted),
+		levels,
+		house,
+		setAside: setAside.filter(({ file }) => file === undefined || normalized(file) === wanted),
 	};
 }
 
 /** The house file with `entry` added at the end of what is set aside; unchanged if it is there already; undefined if the file cannot be read. */
 export function addSetAside(text: string, entry: HouseSetAside): string | undefined {
-	if (parseHouseFile(text).house.setAside.some((other) => sameEntry(other, entry))) return text;
+	if (parseHouseFile(text).file.setAside.some((other) => sameEntry(other, entry))) return text;
 	const { rule, file, words, reason, who, when } = entry;
 	const value = JSON.parse(JSON.stringify({ rule, file, words: words === undefined ? undefined : foldBlanks(words), reason, who, when }));
 	const list = nodeAt(text, ['setAside']);
@@ -95,7 +122,7 @@ export function removeSetAside(text: string, entry: HouseSetAside): string | und
 	const list = nodeAt(text, ['setAside']);
 	let result: string | undefined = parseJson(text).error ? undefined : text;
 	for (let index = (list?.children?.length ?? 0) - 1; index >= 0 && result !== undefined; index--) {
-		const other = list?.type === 'array' ? readEntry(list.children![index]!, () => {}) : undefined;
+		const other = list?.type === 'array' ? readEntry(list.children![index]!, setAsideEntry, '', () => {}) as HouseSetAside | undefined : undefined;
 		if (other && sameEntry(other, entry)) result = edit(result, ['setAside', index], undefined, 'array');
 	}
 	return result;
@@ -105,81 +132,6 @@ export function removeSetAside(text: string, entry: HouseSetAside): string | und
 export function setLevel(text: string, rule: string, level: Level | undefined): string | undefined {
 	if (level === undefined && !nodeAt(text, ['levels', rule])) return parseJson(text).error ? undefined : text;
 	return edit(text, ['levels', rule], level, 'object');
-}
-
-function parseJson(text: string): { root: Node | undefined; error: ParseError | undefined } {
-	const errors: ParseError[] = [];
-	try {
-		const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-		return { root, error: errors[0] };
-	} catch {
-		// The parser recurses: brackets nested some thousand deep exhaust the stack.
-		return { root: undefined, error: { error: 0 as ParseError['error'], offset: 0, length: 1 } };
-	}
-}
-
-function syntaxProblem(text: string, { error, offset, length }: ParseError): HouseProblem {
-	const start = Math.min(offset, Math.max(0, text.length - 1));
-	return { span: { start, end: Math.min(text.length, start + Math.max(1, length)) }, message: syntaxRemedies[printParseErrorCode(error)] ?? 'This is not JSON. Correct it here.' };
-}
-
-/** The properties of an object, as far as they have a value. */
-function entriesOf(node: Node, what: string, report: Report): [key: string, value: Node, keyNode: Node][] {
-	if (node.type !== 'object') {
-		report(node, `${what} must be an object: { … }.`);
-		return [];
-	}
-	return (node.children ?? []).flatMap(({ children }) => {
-		const [key, value] = children ?? [];
-		return key && value ? [[String(key.value), value, key] as [string, Node, Node]] : [];
-	});
-}
-
-function readLevels(node: Node, report: Report): House['levels'] {
-	const known = new Set(rules.map(({ id }) => id));
-	const result: Record<string, Level> = {};
-	for (const [rule, value, keyNode] of entriesOf(node, '“levels”', report)) {
-		if (!known.has(rule)) report(keyNode, unknownRule(rule));
-		else if (!levels.includes(value.value)) report(value, `The level of ${rule} must be ${listed(levels.map((level) => `"${level}"`))}.`);
-		else result[rule] = value.value;
-	}
-	return result;
-}
-
-function readSetAside(node: Node, report: Report): HouseSetAside[] {
-	if (node.type !== 'array') {
-		report(node, '“setAside” must be a list: [ … ].');
-		return [];
-	}
-	return (node.children ?? []).flatMap((child) => readEntry(child, report) ?? []);
-}
-
-function readEntry(node: Node, report: Report): HouseSetAside | undefined {
-	const entry: Record<string, string> = {};
-	let faulty = node.type !== 'object';
-	for (const [key, value, keyNode] of entriesOf(node, 'What is set aside', report)) {
-		const isKnown = key === 'rule' || textKeys.some((name) => name === key);
-		if (!isKnown) report(keyNode, `Unknown key “${key}”. Use ${listed(['rule', ...textKeys])}.`);
-		else if (typeof value.value !== 'string') {
-			faulty = true;
-			report(value, `“${key}” must be text in double quotation marks.`);
-		} else entry[key] = value.value;
-	}
-	const { rule } = entry;
-	if (faulty) return undefined;
-	if (rule === undefined) {
-		report(node, 'Say which rule is set aside: "rule": "…".');
-		return undefined;
-	}
-	if (!rules.some(({ id }) => id === rule)) {
-		report(findNodeAtLocation(node, ['rule'])!, unknownRule(rule));
-		return undefined;
-	}
-	return { ...entry, rule, words: entry['words'] };
-}
-
-function unknownRule(rule: string): string {
-	return `There is no rule “${rule}”. Use one of ${listed(rules.map(({ id }) => id))}.`;
 }
 
 function sameEntry(a: HouseSetAside, b: HouseSetAside): boolean {
@@ -211,12 +163,4 @@ function edit(text: string, path: JSONPath, value: unknown, parent: 'array' | 'o
 
 function normalized(path: string): string {
 	return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-}
-
-function own<V>(record: Record<string, V>, key: string): V | undefined {
-	return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-function listed(words: readonly string[]): string {
-	return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
