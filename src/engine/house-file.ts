@@ -10,8 +10,6 @@ import type { Level, Settings } from './settings';
 
 /** A finding, or a rule, set aside for one file or for all. */
 export interface HouseSetAside extends SetAside {
-	/** The article's path from the folder of the house file, with slashes; undefined means every article. */
-	readonly file?: string | undefined;
 	readonly reason?: string | undefined;
 	readonly who?: string | undefined;
 	/** ISO 8601. */
@@ -111,13 +109,13 @@ export function settingsFor({ levels, house, setAside }: HouseFile, path: string
 /** The house file with `entry` added at the end of what is set aside; unchanged if it is there already; undefined if the file cannot be read. */
 export function addSetAside(text: string, entry: HouseSetAside): string | undefined {
 	if (parseHouseFile(text).file.setAside.some((other) => sameEntry(other, entry))) return text;
-	const { rule, file, words, reason, who, when } = entry;
-	const value = JSON.parse(JSON.stringify({ rule, file, words: words === undefined ? undefined : foldBlanks(words), reason, who, when }));
+	const { rule, file, words, before, after, reason, who, when } = entry;
+	const value = JSON.parse(JSON.stringify({ rule, file, words: words === undefined ? undefined : foldBlanks(words), before, after, reason, who, when }));
 	const list = nodeAt(text, ['setAside']);
 	return list ? edit(text, ['setAside', list.children?.length ?? 0], value, 'array') : edit(text, ['setAside'], [value], 'array');
 }
 
-/** The house file without the entries that set aside the same words of the same rule in the same file; undefined if it cannot be read. */
+/** The house file without the entries that set aside the same words of the same rule at the same place in the same file; undefined if it cannot be read. */
 export function removeSetAside(text: string, entry: HouseSetAside): string | undefined {
 	const list = nodeAt(text, ['setAside']);
 	let result: string | undefined = parseJson(text).error ? undefined : text;
@@ -135,8 +133,8 @@ export function setLevel(text: string, rule: string, level: Level | undefined): 
 }
 
 function sameEntry(a: HouseSetAside, b: HouseSetAside): boolean {
-	const identity = ({ rule, file, words }: HouseSetAside) =>
-		JSON.stringify([rule, file === undefined ? null : normalized(file), words === undefined ? null : foldBlanks(words)]);
+	const identity = ({ rule, file, words, before, after }: HouseSetAside) =>
+		JSON.stringify([rule, file === undefined ? null : normalized(file), ...[words, before, after].map((said) => said === undefined ? null : foldBlanks(said))]);
 	return identity(a) === identity(b);
 }
 

@@ -114,6 +114,8 @@ export const houseSchema: Schema = {
 					rule: { type: 'string', enum: ruleIds, $comment: 'rule', description: 'The rule that reports it.' },
 					file: text('The article, as a path from the folder of this file. Left out, it holds for every article.'),
 					words: text('The words of the finding. Left out, the whole rule is set aside.'),
+					before: text('A few words before it, which tell it from others that read the same.'),
+					after: text('A few words after it.'),
 					reason: text('Why it may stand, for colleagues.'),
 					who: text('Who decided.'),
 					when: text('The day, such as 2026-03-04.'),

@@ -4,16 +4,20 @@ import type { Reading } from './reading';
 import { type Passage, passageKey, passagesOf } from './rules/passage';
 import { type Finding, moved, type PassageRule, type Remark, type Rule } from './rules/rule';
 import { rules as allRules } from './rules/index';
-import { setAsideTest } from './set-aside';
+import { quotedWordsTold } from './quoted-words';
+import { type SetAside, sortOut } from './set-aside';
 import type { Settings } from './settings';
+import { disabledTest } from './text/directives';
 import { lastStartingBy, overlaps } from './text/span';
 
 /** A reading plus its findings. A rule that threw is a value here, never a lost review. */
 export interface Review extends Reading {
 	/** By place, then in the order of the rules. */
 	readonly findings: readonly Finding[];
-	/** How many findings were set aside. */
+	/** How many findings were set aside, by entries and by comments in the copy. */
 	readonly setAside: number;
+	/** What is set aside for this article alone though its rule finds the words no more. */
+	readonly stale: readonly SetAside[];
 	readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
 	/** What was remarked on each passage, for the review of the text after the next edit. */
 	readonly judged: Judged;
@@ -36,13 +40,12 @@ interface Remarks {
  * and show the same are not judged again.
  */
 export function review(reading: Reading, settings: Settings, rules: readonly Rule[] = allRules, before?: Judged): Review {
-	const isSetAside = setAsideTest(reading.article.text, settings.setAside);
 	const passages = passagesOf(reading).map((passage) => ({ passage, key: passageKey(passage) }));
 	const known = before?.house === settings.house ? before.passages : undefined;
 	const judged = new Map<string, Map<PassageRule, Remarks>>();
-	const findings: Finding[] = [];
+	const found: Finding[] = [];
+	const ran = new Set<string>();
 	const failures: { rule: string; error: unknown }[] = [];
-	let setAside = 0;
 	for (const rule of rules) {
 		const level = settings.levels[rule.id] ?? rule.level;
 		if (level === 'off') continue;
@@ -52,16 +55,20 @@ export function review(reading: Reading, settings: Settings, rules: readonly Rul
 				const place = `${remark.span.start}-${remark.span.end}`;
 				if (seen.has(place)) continue;
 				seen.add(place);
-				const finding = { ...remark, rule: rule.id, level };
-				if (isSetAside(finding)) setAside++;
-				else findings.push(finding);
+				found.push({ ...quotedWordsTold(reading, remark), rule: rule.id, level });
 			}
+			ran.add(rule.id);
 		} catch (error) {
 			failures.push({ rule: rule.id, error });
 		}
 	}
-	findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-	return { ...reading, findings: withoutReplaced(findings, rules), setAside, failures, judged: { house: settings.house, passages: judged } };
+	found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+	const { text, directives } = reading.article;
+	const { isSetAside, stale } = sortOut(text, found, settings.setAside, ran);
+	const isDisabled = disabledTest(text, directives);
+	const said = withoutReplaced(found, rules);
+	const findings = said.filter((finding) => !isSetAside(finding) && !isDisabled(finding.rule, finding.span));
+	return { ...reading, findings, setAside: said.length - findings.length, stale, failures, judged: { house: settings.house, passages: judged } };
 
 	function* remarksOf(rule: Rule): Iterable<Remark> {
 		if ('check' in rule) yield* rule.check(reading, settings.house);

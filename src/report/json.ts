@@ -46,6 +46,8 @@ export interface JsonFile {
 		readonly related: readonly (Span & { readonly message: string })[];
 		readonly fixes: readonly { readonly title: string; readonly edits: readonly (Span & { readonly text: string })[] }[];
 	})[];
+	/** How many findings were set aside, and what is set aside for this file in the house file and found no more. */
+	readonly setAside: { readonly findings: number; readonly stale: readonly { readonly rule: string; readonly words: string }[] };
 }
 
 /** One file's part of the report. */
@@ -87,6 +89,7 @@ export function jsonFile(review: Review, path: string): JsonFile {
 			related: related.map((evidence) => ({ ...bare(evidence.span), message: evidence.message })),
 			fixes: fixes.map(({ title, edits }) => ({ title, edits: edits.map((edit) => ({ ...bare(edit.span), text: edit.text })) })),
 		})),
+		setAside: { findings: review.setAside, stale: review.stale.map(({ rule, words = '' }) => ({ rule, words })) },
 	};
 }
 

@@ -21,7 +21,7 @@ export function reportMarkdown(review: Review, title: string): string {
 		...section('Other quoted words', summary.otherWords.map(({ attribution, line }) => `Line ${line}: ${escapeMarkdown(textOf(text, attribution.quotation))}`)),
 		'## Findings',
 		...findings(review),
-		...(summary.setAside ? ['## Set aside', `${counted(summary.setAside, 'finding')} ${summary.setAside === 1 ? 'is' : 'are'} set aside in this desk’s \`.copydesk.json\` and not listed.`] : []),
+		...setAside(review, summary),
 		...section('Not checked', review.failures.map(({ rule, error }) => `The rule ${rule} failed: ${escapeMarkdown(String(error))}`)),
 		'',
 	].join('\n\n');
@@ -67,6 +67,15 @@ function findings(review: Review): string[] {
 		] : [];
 	});
 	return sections.length ? sections : ['Nothing to report.'];
+}
+
+function setAside({ stale }: Review, { setAside: count }: Summary): string[] {
+	if (count === 0 && stale.length === 0) return [];
+	return [
+		'## Set aside',
+		`${counted(count, 'finding')} ${count === 1 ? 'is' : 'are'} set aside, in this desk’s \`.copydesk.json\` or by a comment in the copy, and not listed.`,
+		...(stale.length ? ['Set aside in `.copydesk.json`, and found no more:', list(stale.map(({ rule, words = '' }) => `${escapeMarkdown(excerpt(words))} (${rule})`), '')] : []),
+	];
 }
 
 /** As much of a long quotation as tells which one it is. */

@@ -58,6 +58,8 @@ export interface Summary {
 	readonly findings: readonly { readonly rule: Rule; readonly level: Level; readonly count: number }[];
 	/** How many findings were set aside. */
 	readonly setAside: number;
+	/** How many entries of the house file for this article alone set aside what is found no more. */
+	readonly stale: number;
 }
 
 /** Counts a review. The figures of one article; nothing is rounded. */
@@ -95,6 +97,7 @@ export function summarize(review: Review): Summary {
 			return own[0] ? [{ rule, level: own[0].level, count: own.length }] : [];
 		}),
 		setAside: review.setAside,
+		stale: review.stale.length,
 	};
 }
 

@@ -10,7 +10,7 @@ export function textReport(review: Review, path: string): string {
 		const { line, column } = place(span.start);
 		return `${path}:${line}:${column} ${level} ${rule} ${message.replace(/\s+/g, ' ')}`;
 	});
-	const { quotations, paraphrases, speakers, unattributed, implied, setAside } = summarize(review);
+	const { quotations, paraphrases, speakers, unattributed, implied, setAside, stale } = summarize(review);
 	const figures = [
 		counted(quotations.length, 'quotation'),
 		...(paraphrases.length ? [counted(paraphrases.length, 'paraphrase')] : []),
@@ -18,7 +18,8 @@ export function textReport(review: Review, path: string): string {
 		`${unattributed.length} without a clear speaker`,
 		`${implied.length} only carried over`,
 		counted(review.findings.length, 'finding'),
-		...(setAside ? [`${setAside} set aside`] : []),
+		...(setAside || stale ? [`${setAside} set aside`] : []),
+		...(stale ? [`${stale} set aside and found no more`] : []),
 	];
 	return [...lines, `${path}: ${figures.join(', ')}`, ''].join('\n');
 }

@@ -187,7 +187,7 @@ describe('house file', () => {
 				{ "rule": "no-rule" },
 				          ^^^^^^^^^ There is no rule “no-rule”.
 				{ "rule": "unclosed-quotation", "why": "x" },
-				                                ^^^^^ Unknown key “why”. Use rule, file, words, reason, who or when.
+				                                ^^^^^ Unknown key “why”. Use rule, file, words, before, after, reason, who or when.
 				{ "rule": "unclosed-quotation", "words": 3 },
 				                                         ^ “words” must be text in double quotation marks.
 			] }
@@ -246,6 +246,13 @@ describe('house file', () => {
 			assert.equal(addSetAside(added, { ...entry, who: 'bo' }), added, 'the same thing twice');
 			assert.deepEqual(parseHouseFile(removeSetAside(added, entry)!).file, parseHouseFile(commented).file);
 			assert.equal(removeSetAside(commented, entry), commented);
+		});
+
+		it('add and remove one of two equal phrases by what stands around it', () => {
+			const here = { ...entry, before: 'they said', after: 'they said' };
+			const both = addSetAside(addSetAside('', entry)!, here)!;
+			assert.deepEqual(parseHouseFile(both).file.setAside.map(({ before, after }) => [before, after]), [[undefined, undefined], ['they said', 'they said']]);
+			assert.deepEqual(parseHouseFile(removeSetAside(both, entry)!).file.setAside.map(({ before }) => before), ['they said']);
 		});
 
 		it('set and clear levels', () => {

@@ -39,7 +39,7 @@ describe('reportMarkdown', () => {
 
 			## Set aside
 
-			2 findings are set aside in this desk’s \`.copydesk.json\` and not listed.
+			2 findings are set aside, in this desk’s \`.copydesk.json\` or by a comment in the copy, and not listed.
 
 
 		`));

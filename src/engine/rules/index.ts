@@ -3,6 +3,7 @@ import type { Rule } from './rule';
 import { approximation } from './approximation';
 import { colonOutside } from './colon-outside';
 import { commaBeforeAttribution } from './comma-before-attribution';
+import { disableComment } from './disable-comment';
 import { hedging } from './hedging';
 import { impliedAttribution } from './implied-attribution';
 import { intensifier } from './intensifier';
@@ -18,7 +19,7 @@ import { unopenedQuotation } from './unopened-quotation';
 import { vagueSource } from './vague-source';
 import { adverb, cliche, passive, weasel, wordy } from './write-good';
 
-export const rules: readonly Rule[] = [
+const onCopy: readonly Rule[] = [
 	unattributedQuotation,
 	impliedAttribution,
 	unclosedQuotation,
@@ -41,3 +42,5 @@ export const rules: readonly Rule[] = [
 	wordy,
 	cliche,
 ];
+
+export const rules: readonly Rule[] = [...onCopy, disableComment(onCopy.map(({ id }) => id))];

@@ -1,4 +1,5 @@
 /** The text under review, as structure. */
+import type { Directive } from './directives';
 import { classify } from './furniture';
 import { layOut } from './layout';
 import { type Sentence, splitSentences } from './sentences';
@@ -43,11 +44,13 @@ export interface Article {
 	readonly furniture: Furniture;
 	/** All paragraphs in order, furniture included: look at `kind`. */
 	readonly paragraphs: readonly Paragraph[];
+	/** Comments in Markdown that turn rules off and on, in order. */
+	readonly directives: readonly Directive[];
 }
 
 /** Reads the structure of a text. */
 export function parse(text: string, format: Format): Article {
-	const { prose, blocks } = layOut(text, format);
+	const { prose, blocks, directives } = layOut(text, format);
 	const { paragraphs: places, furniture } = classify(text, prose, blocks, format);
 	let quoted = false;
 	const paragraphs = places.map((place, index): Paragraph => {
@@ -57,7 +60,7 @@ export function parse(text: string, format: Format): Article {
 		if (lastMark) quoted = lastMark.kind === 'open';
 		return { start: place.start, end: place.end, proseStart: place.proseStart, kind: place.kind, index, sentences };
 	});
-	return { text, prose, format, furniture, paragraphs };
+	return { text, prose, format, furniture, paragraphs, directives };
 }
 
 /** Whether a paragraph of this kind is prose to judge. */

@@ -1,6 +1,7 @@
 /** A text's prose and paragraphs, whatever its format. */
 import type { Format } from './article';
 import { type Block, plainBlocks } from './blocks';
+import type { Directive } from './directives';
 import { readMarkdown } from './markdown';
 import { maskMarkup } from './prose';
 
@@ -9,6 +10,8 @@ export interface Layout {
 	readonly prose: string;
 	/** In order, not overlapping. Lines without prose belong to none. */
 	readonly blocks: readonly Block[];
+	/** Comments in Markdown that turn rules off and on, in order. */
+	readonly directives: readonly Directive[];
 }
 
 /**
@@ -18,11 +21,11 @@ export interface Layout {
 export function layOut(text: string, format: Format): Layout {
 	if (format === 'text') {
 		const prose = maskMarkup(text);
-		return { prose, blocks: plainBlocks(prose) };
+		return { prose, blocks: plainBlocks(prose), directives: [] };
 	}
 	const markdown = readMarkdown(text);
 	const prose = maskMarkup(markdown.prose);
-	return { prose, blocks: markdown.blocks.flatMap((block) => trimmed(prose, block)) };
+	return { prose, blocks: markdown.blocks.flatMap((block) => trimmed(prose, block)), directives: markdown.directives };
 }
 
 /** The block without blanks at its ends; none when nothing else is in it. */

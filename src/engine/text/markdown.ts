@@ -4,8 +4,10 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { type Block, type BlockKind, plainBlocks } from './blocks';
+import { type Directive, directivesIn } from './directives';
 import { frontMatterLength } from './front-matter';
 import { blank } from './prose';
+import type { Span } from './span';
 
 /**
  * The parser's time grows with the square of its input and worse with the number of marks, so a text is parsed in pieces cut at
@@ -17,23 +19,28 @@ const markDensity = 1 / 8;
 const breakDensity = 1 / 6;
 const mostDefinitions = 4_000;
 
-interface Parsed { readonly prose: string; readonly blocks: readonly Block[] }
+interface Parsed { readonly prose: string; readonly blocks: readonly Block[]; readonly directives: readonly Directive[] }
+
+/** A piece of a text, its comments still to be read. */
+interface Piece extends Omit<Parsed, 'directives'> { readonly html: readonly Span[] }
 
 /** Prose and blocks of a Markdown text. Tags are left in, since HTML holds prose too; so are the blanks around blocks. */
 export function readMarkdown(text: string): Parsed {
 	const front = frontMatterLength(text);
 	let prose = blank(text.slice(0, front));
 	const blocks: Block[] = [];
+	const directives: Directive[] = [];
 	const definitions = (text.match(/^ {0,3}\[[^\]\n]{1,200}\]:[^\n]{1,1000}$/gm) ?? []).join('\n').slice(0, mostDefinitions);
 	for (const piece of pieces(text, front)) {
 		const start = prose.length;
-		const parsed = isParseable(piece) ? readPiece(piece, definitions) : { prose: piece, blocks: plainBlocks(piece) };
+		const parsed = isParseable(piece) ? readPiece(piece, definitions) : { prose: piece, blocks: plainBlocks(piece), html: [{ start: 0, end: piece.length }] };
 		prose += parsed.prose;
+		for (const html of parsed.html) directives.push(...directivesIn(text, { start: start + html.start, end: start + html.end }));
 		for (const block of parsed.blocks) {
 			blocks.push({ ...block, start: start + block.start, end: start + block.end, contentStart: start + block.contentStart });
 		}
 	}
-	return { prose, blocks };
+	return { prose, blocks, directives };
 }
 
 /** Cuts before lines that start a block of their own: unindented, after a blank line, outside fenced code. */
@@ -60,15 +67,17 @@ function isParseable(piece: string): boolean {
 	return piece.length <= longestPiece && marks <= Math.max(400, piece.length * markDensity) && breaks <= Math.max(400, piece.length * breakDensity);
 }
 
-function readPiece(piece: string, definitions: string): Parsed {
+function readPiece(piece: string, definitions: string): Piece {
 	const tree = fromMarkdown(`${piece}\n\n${definitions}`, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-	const kept: { start: number; end: number }[] = [];
+	const kept: Span[] = [];
+	const html: Span[] = [];
 	const blocks: Block[] = [];
 	for (const { node, container, flow } of nodesOf(tree)) {
 		const start = node.position!.start.offset!;
 		const end = Math.min(node.position!.end.offset!, piece.length);
 		if (start >= end) continue;
 		if (node.type === 'text' || node.type === 'html') kept.push({ start, end });
+		if (node.type === 'html') html.push({ start, end });
 		if (node.type === 'html' && flow) {
 			for (const line of piece.slice(start, end).matchAll(/[^\r\n]+/g)) blocks.push(block(start + line.index, start + line.index + line[0].length, container));
 		}
@@ -77,7 +86,7 @@ function readPiece(piece: string, definitions: string): Parsed {
 	}
 	let prose = '';
 	for (const { start, end } of kept) prose += blank(piece.slice(prose.length, start)) + withoutMarks(piece.slice(start, end));
-	return { prose: prose + blank(piece.slice(prose.length)), blocks };
+	return { prose: prose + blank(piece.slice(prose.length)), blocks, html };
 }
 
 function block(start: number, end: number, kind: BlockKind): Block {

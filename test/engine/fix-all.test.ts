@@ -1,0 +1,72 @@
+import { strict as assert } from 'node:assert';
+import { fixAll } from '../../src/engine/fix-all';
+import { read } from '../../src/engine/read';
+import { review } from '../../src/engine/review';
+import type { ArticleRule, Fix } from '../../src/engine/rules/rule';
+import { defaultSettings } from '../../src/engine/settings';
+import { applyEdits } from '../annotated';
+
+/** Reports every match of a pattern, with the fix that puts `replacement` there. */
+function replacing(id: string, pattern: RegExp, replacement: string, facts: Partial<ArticleRule> & Pick<Fix, 'preferred'> = {}): ArticleRule {
+	const { preferred = true, ...others } = facts;
+	return {
+		id, title: '', level: 'hint', why: '', wrong: '', right: '', source: '', fixAll: true, ...others,
+		*check({ article }) {
+			for (const { 0: found, index } of article.text.matchAll(pattern)) {
+				const span = { start: index, end: index + found.length };
+				yield { span, message: '', fixes: [{ title: '', preferred, edits: [{ span, text: replacement }] }] };
+			}
+		},
+	};
+}
+
+/** The text after one pass. */
+function pass(text: string, rules: readonly ArticleRule[], only?: string): string {
+	return applyEdits(text, fixAll(review(read(text), defaultSettings, rules), only, rules));
+}
+
+const blanks = replacing('blanks', / {2,}/g, ' ');
+const dashes = replacing('dashes', /--/g, '—');
+
+describe('fixAll', () => {
+	it('makes the preferred fixes of mechanical rules, by place', () => {
+		assert.equal(pass('It --  was  late -- so they left.', [blanks, dashes]), 'It -- was late — so they left.'.replace('--', '—'));
+	});
+
+	it('makes those of one rule', () => assert.equal(pass('It  was -- late.', [blanks, dashes], 'blanks'), 'It was -- late.'));
+
+	it('makes none of a rule that is not mechanical, and none that is not preferred', () => {
+		const { fixAll: _, ...byHand } = blanks;
+		assert.equal(pass('It  was.', [byHand]), 'It  was.');
+		assert.equal(pass('It  was.', [replacing('a', / {2}/g, ' ', { preferred: false })]), 'It  was.');
+	});
+
+	it('makes the first of two that meet, and the other in a second pass', () => {
+		const rules = [replacing('a', /was late/g, 'was tardy'), replacing('b', /it was/gi, 'They were'), replacing('c', /and left/g, 'and went')];
+		const once = pass('It was late and left.', rules);
+		assert.equal(once, 'They were late and went.');
+		const touching = [replacing('a', /ab/g, 'x'), replacing('b', /(?<=ab)/g, '!')];
+		assert.equal(pass('ab', touching), 'x');
+	});
+
+	it('changes nothing between quotation marks but the edges, whatever a rule says', () => {
+		const rules = [blanks, replacing('colour', /color/g, 'colour')];
+		assert.equal(pass('“The  color is  off,”  Lee said of the color.', rules), '“The  color is  off,” Lee said of the colour.');
+	});
+
+	it('leaves out the whole of a fix that would', () => {
+		const both: ArticleRule = {
+			...blanks,
+			*check({ article }) {
+				const edits = [...article.text.matchAll(/color/g)].map(({ index }) => ({ span: { start: index, end: index + 5 }, text: 'colour' }));
+				yield { span: { start: 0, end: 1 }, message: '', fixes: [{ title: '', preferred: true, edits }] };
+			},
+		};
+		assert.equal(pass('Any color. “No color.”', [both]), 'Any color. “No color.”');
+	});
+
+	it('leaves alone what is set aside', () => {
+		const result = review(read('It  was.'), { ...defaultSettings, setAside: [{ rule: 'blanks', words: undefined }] }, [blanks]);
+		assert.deepEqual(fixAll(result, undefined, [blanks]), []);
+	});
+});
