@@ -32,7 +32,7 @@ export const particleVerbs: Readonly<Record<string, readonly string[]>> = {
 /** Report only right beside quoted words: `“…,” Lee began`. */
 export const looseVerbs: readonly string[] = (
 	'begin/began/begun start open close finish end go/went/gone put/put lay/laid spell make/made offer find/found hold/held print type sign press pursue reprise '
-	+ 'boom bluster cut/cut break/broke/broken gesture cheer roar belt nod shrug+ wink beam gasp crack jab+ rap+ drawl hum+ squeal shriek wail thunder mouth stammer stutter'
+	+ 'cough smirk frown boom bluster cut/cut break/broke/broken gesture cheer roar belt nod shrug+ wink beam gasp crack jab+ rap+ drawl hum+ squeal shriek wail thunder mouth stammer stutter'
 ).split(' ');
 
 /** Name a hearer first: `Lee told reporters`. */

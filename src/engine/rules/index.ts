@@ -1,22 +1,32 @@
 /** The rules, in the order people read about them. */
 import type { Rule } from './rule';
+import { accordingToPerson } from './according-to-person';
 import { approximation } from './approximation';
+import { attributionTense } from './attribution-tense';
 import { colonOutside } from './colon-outside';
 import { commaBeforeAttribution } from './comma-before-attribution';
 import { disableComment } from './disable-comment';
+import { endorsingVerb } from './endorsing-verb';
+import { fancyVerb } from './fancy-verb';
 import { hedging } from './hedging';
 import { impliedAttribution } from './implied-attribution';
 import { intensifier } from './intensifier';
+import { loadedVerb } from './loaded-verb';
 import { markSpacing } from './mark-spacing';
+import { mindReading } from './mind-reading';
 import { modal } from './modal';
 import { nestedMarks } from './nested-marks';
+import { prematureAdded } from './premature-added';
 import { stackedHedges } from './stacked-hedges';
 import { stopsBySense } from './stops-by-sense';
 import { stopsInside } from './stops-inside';
+import { toldNobody } from './told-nobody';
 import { unattributedQuotation } from './unattributed-quotation';
 import { unclosedQuotation } from './unclosed-quotation';
 import { unopenedQuotation } from './unopened-quotation';
+import { unspokenVerb } from './unspoken-verb';
 import { vagueSource } from './vague-source';
+import { verbBeforeSpeaker } from './verb-before-speaker';
 import { adverb, cliche, passive, weasel, wordy } from './write-good';
 
 const onCopy: readonly Rule[] = [
@@ -24,6 +34,16 @@ const onCopy: readonly Rule[] = [
 	impliedAttribution,
 	unclosedQuotation,
 	unopenedQuotation,
+	unspokenVerb,
+	toldNobody,
+	prematureAdded,
+	loadedVerb,
+	mindReading,
+	endorsingVerb,
+	fancyVerb,
+	accordingToPerson,
+	attributionTense,
+	verbBeforeSpeaker,
 	vagueSource,
 	hedging,
 	stackedHedges,

@@ -2,7 +2,7 @@
 import { isBody, type Reading } from '../reading';
 import type { Quotation } from '../quotations/quotation';
 import { sourcingVerbs } from '../lexicon/vague-sources';
-import type { Attribution, Paraphrase } from '../speakers/speaker';
+import type { Attribution, Paraphrase, Speaker } from '../speakers/speaker';
 import type { Article, Paragraph } from '../text/article';
 import type { Sentence } from '../text/sentences';
 import { covers, type Span } from '../text/span';
@@ -28,7 +28,9 @@ export interface Passage {
 }
 
 /** Speech told in the article's own words. */
-export interface SourcedParaphrase extends Pick<Paraphrase, 'content' | 'cue'> {
+export interface SourcedParaphrase extends Pick<Paraphrase, 'content' | 'source' | 'cue'> {
+	/** As of an attribution's, only name and kind are the passage's to look at. */
+	readonly speaker: Pick<Speaker, 'name' | 'kind'> | undefined;
 	/** Whether a source answers for it: `Police said he may have fled`, not `the numbers show`. */
 	readonly sourced: boolean;
 }
@@ -43,8 +45,8 @@ export function passagesOf({ article, quotations, attributions, paraphrases }: R
 		while (quotations[quotation] && quotations[quotation]!.start < paragraph.end) quotation++;
 		const told: SourcedParaphrase[] = [];
 		for (; paraphrases[paraphrase] && paraphrases[paraphrase]!.content.start < paragraph.end; paraphrase++) {
-			const { content, cue } = paraphrases[paraphrase]!;
-			told.push({ content, cue, sourced: hasSourcingCue(article, paraphrases[paraphrase]!) });
+			const { content, source, cue, speaker } = paraphrases[paraphrase]!;
+			told.push({ content, source, cue, speaker, sourced: hasSourcingCue(article, paraphrases[paraphrase]!) });
 		}
 		return {
 			paragraph, text: article.text, prose: article.prose, paraphrases: told,
@@ -62,7 +64,7 @@ export function passageKey({ paragraph, text, prose, sentences, quotations, attr
 		text.slice(start, end), paragraph.kind, paragraph.proseStart - start, sentences.length, prose.slice(start, end),
 		quotations.map(({ inside, form, opened, closed, carriesOn, continues, nested }) => [relative(inside), form, opened, closed, carriesOn, continues?.form, nested.map(relative)]),
 		attributions.map(({ source, cue, sieve, certainty, speaker }) => [relative(source), relative(cue), sieve, certainty, speaker?.name, speaker?.kind]),
-		paraphrases.map(({ content, cue, sourced }) => [relative(content), relative(cue), sourced]),
+		paraphrases.map(({ content, source, cue, speaker, sourced }) => [relative(content), relative(source), relative(cue), speaker?.name, speaker?.kind, sourced]),
 	]);
 }
 
