@@ -1,8 +1,8 @@
 /** A reading, judged. */
-import type { House } from './house';
 import type { Reading } from './reading';
-import { type Passage, passageKey, passagesOf } from './rules/passage';
-import { type Finding, moved, type PassageRule, type Remark, type Rule } from './rules/rule';
+import { judge, type Judged } from './rules/judge';
+import { passagesOf } from './rules/passage';
+import type { Finding, PassageRule, Remark, Rule } from './rules/rule';
 import { rules as allRules } from './rules/index';
 import { quotedWordsTold } from './quoted-words';
 import { type SetAside, sortOut } from './set-aside';
@@ -23,31 +23,18 @@ export interface Review extends Reading {
 	readonly judged: Judged;
 }
 
-/** The remarks of passage rules under a house, by what a passage shows and by rule. */
-export interface Judged {
-	readonly house: House;
-	readonly passages: ReadonlyMap<string, ReadonlyMap<PassageRule, Remarks>>;
-}
-
-/** As they were made on a passage that started at `start`. */
-interface Remarks {
-	readonly start: number;
-	readonly remarks: readonly Remark[];
-}
-
 /**
  * Runs every rule that is not off over a reading. Never throws. A rule speaks once about a span. Passages that were `judged` before
  * and show the same are not judged again.
  */
 export function review(reading: Reading, settings: Settings, rules: readonly Rule[] = allRules, before?: Judged): Review {
-	const passages = passagesOf(reading).map((passage) => ({ passage, key: passageKey(passage) }));
-	const known = before?.house === settings.house ? before.passages : undefined;
-	const judged = new Map<string, Map<PassageRule, Remarks>>();
+	const levelOf = (rule: Rule) => settings.levels[rule.id] ?? rule.level;
+	const ofPassages = judge(passagesOf(reading), rules.filter((rule): rule is PassageRule => 'checkPassage' in rule && levelOf(rule) !== 'off'), settings.house, before);
 	const found: Finding[] = [];
 	const ran = new Set<string>();
 	const failures: { rule: string; error: unknown }[] = [];
 	for (const rule of rules) {
-		const level = settings.levels[rule.id] ?? rule.level;
+		const level = levelOf(rule);
 		if (level === 'off') continue;
 		const seen = new Set<string>();
 		try {
@@ -68,21 +55,14 @@ export function review(reading: Reading, settings: Settings, rules: readonly Rul
 	const isDisabled = disabledTest(text, directives);
 	const said = withoutReplaced(found, rules);
 	const findings = said.filter((finding) => !isSetAside(finding) && !isDisabled(finding.rule, finding.span));
-	return { ...reading, findings, setAside: said.length - findings.length, stale, failures, judged: { house: settings.house, passages: judged } };
+	return { ...reading, findings, setAside: said.length - findings.length, stale, failures, judged: ofPassages.judged };
 
 	function* remarksOf(rule: Rule): Iterable<Remark> {
 		if ('check' in rule) yield* rule.check(reading, settings.house);
 		else {
-			for (const { passage, key } of passages) yield* remarksOn(rule, passage, key);
+			yield* ofPassages.remarks.get(rule) ?? [];
+			if (ofPassages.errors.has(rule)) throw ofPassages.errors.get(rule);
 		}
-	}
-
-	function remarksOn(rule: PassageRule, passage: Passage, key: string): readonly Remark[] {
-		const { start } = passage.paragraph;
-		const byRule = judged.get(key) ?? new Map<PassageRule, Remarks>();
-		const made = byRule.get(rule) ?? known?.get(key)?.get(rule) ?? { start, remarks: [...rule.checkPassage(passage, settings.house)] };
-		judged.set(key, byRule.set(rule, made));
-		return made.start === start ? made.remarks : made.remarks.map((remark) => moved(remark, start - made.start));
 	}
 }
 

@@ -56,8 +56,18 @@ export function passagesOf({ article, quotations, attributions, paraphrases }: R
 	});
 }
 
-/** All that a passage shows, wherever it stands: two passages with the same key get the same remarks. */
-export function passageKey({ paragraph, text, prose, sentences, quotations, attributions, paraphrases }: Passage): string {
+/** All that a passage shows, wherever it stands: two passages with the same key get the same remarks. Made when it is first asked for. */
+export function passageKey(passage: Passage): string {
+	const known = keys.get(passage);
+	if (known !== undefined) return known;
+	const key = keyOf(passage);
+	keys.set(passage, key);
+	return key;
+}
+
+const keys = new WeakMap<Passage, string>();
+
+function keyOf({ paragraph, text, prose, sentences, quotations, attributions, paraphrases }: Passage): string {
 	const { start, end } = paragraph;
 	const relative = (place: Span | undefined) => place && [place.start - start, place.end - start];
 	return JSON.stringify([
@@ -95,8 +105,12 @@ export function hasSourcingCue({ text }: Article, { cue }: Paraphrase): boolean 
 
 /** The paragraphs of an interview or transcript that begin with who speaks: `Q:`, `Lee:`, `Maria Lee (D):`. One or two such are no interview. */
 export function interviewTurns({ prose, paragraphs }: Article): ReadonlySet<Paragraph> {
-	const turns = new Set(paragraphs.filter(({ kind, proseStart }) => isBody(kind) && turnLabel.test(prose.slice(proseStart, proseStart + 80))));
+	const turns = new Set(paragraphs.filter(({ kind, proseStart }) => isBody(kind) && isTurn(prose.slice(proseStart, proseStart + 80))));
 	return turns.size < 3 ? new Set() : turns;
+}
+
+function isTurn(opening: string): boolean {
+	return opening.includes(':') && turnLabel.test(opening);
 }
 
 const turnLabel = /^(?:Q|A|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,4}(?: \([^)]{1,30}\))?):\s/u;

@@ -19,44 +19,61 @@ export interface Place {
 	readonly end: number;
 }
 
-interface Node<T> {
-	readonly next: Map<string, Node<T>>;
-	value: T | undefined;
+interface Node {
+	readonly next: Map<string, Node>;
+	/** What the phrase that ends here means to each finder that knows it. */
+	readonly values: { readonly find: PhraseFinder<unknown>; readonly value: unknown }[];
 }
 
-/** The finders by the words their phrases begin with: a passage is walked once for all of them. */
-const findersByWord = new Map<string, Set<PhraseFinder<unknown>>>();
+/** All phrases of all finders, word by word: a passage is walked once for all of them. */
+const root: Node = { next: new Map(), values: [] };
+
+/** Phrases not yet among them. */
+const waiting: (() => void)[] = [];
 
 /** What the finders found in a passage, in order of place. */
 const foundIn = new WeakMap<Passage, Map<PhraseFinder<unknown>, { place: Place; value: unknown }[]>>();
 
 /**
  * A finder for phrases of words and commas, each with what it means; of two equal phrases the first counts. To be made when a module
- * is loaded.
+ * is loaded; its phrases are taken in when one is first looked for, so that loading stays cheap.
  */
 export function phraseFinder<T extends {}>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseFinder<T> {
-	const root: Node<T> = { next: new Map(), value: undefined };
-	for (const [phrase, value] of phrases) {
-		let node = root;
-		for (const { lower } of tokenize(phrase.toLowerCase(), 0, phrase.length)) {
-			const next: Node<T> = node.next.get(lower) ?? { next: new Map(), value: undefined };
-			node.next.set(lower, next);
-			node = next;
+	const find: PhraseFinder<T> = (tokens, index) => phrasesAt(tokens, index).find((hit): hit is Hit<T> => hit.find === find);
+	waiting.push(() => {
+		for (const [phrase, value] of phrases) {
+			let node = root;
+			for (const { lower } of tokenize(phrase.toLowerCase(), 0, phrase.length)) {
+				const next = node.next.get(lower) ?? { next: new Map(), values: [] };
+				node.next.set(lower, next);
+				node = next;
+			}
+			if (!node.values.some((known) => known.find === find)) node.values.push({ find, value });
 		}
-		node.value ??= value;
-	}
-	const find: PhraseFinder<T> = (tokens, index) => {
-		let node: Node<T> | undefined = root;
-		let match: PhraseMatch<T> | undefined;
-		for (let at = index; at < tokens.length; at++) {
-			node = node.next.get(tokens[at]!.lower);
-			if (!node) break;
-			if (node.value !== undefined) match = { value: node.value, length: at - index + 1 };
-		}
-		return match;
-	};
-	for (const word of root.next.keys()) findersByWord.set(word, (findersByWord.get(word) ?? new Set()).add(find));
+	});
 	return find;
+}
+
+interface Hit<T> extends PhraseMatch<T> {
+	readonly find: PhraseFinder<unknown>;
+}
+
+const nothing: readonly Hit<unknown>[] = [];
+
+/** The longest phrase of each finder that starts at `tokens[index]`. */
+function phrasesAt(tokens: readonly Token[], index: number): readonly Hit<unknown>[] {
+	for (let take = waiting.pop(); take; take = waiting.pop()) take();
+	let node = root.next.get(tokens[index]!.lower);
+	if (!node) return nothing;
+	const hits: Hit<unknown>[] = [];
+	for (let at = index + 1; node; at++) {
+		for (const { find, value } of node.values) {
+			const shorter = hits.findIndex((hit) => hit.find === find);
+			hits[shorter < 0 ? hits.length : shorter] = { find, value, length: at - index };
+		}
+		node = at < tokens.length ? node.next.get(tokens[at]!.lower) : undefined;
+	}
+	return hits;
 }
 
 /** Every phrase that `find` knows in the article's own voice; `accept` looks at its grammar. */
@@ -79,11 +96,9 @@ function allPhrasesIn(passage: Passage): Map<PhraseFinder<unknown>, { place: Pla
 	const all = new Map<PhraseFinder<unknown>, { place: Place; value: unknown }[]>();
 	foundIn.set(passage, all);
 	for (const { tokens } of passage.sentences) {
-		for (const [first, { lower }] of tokens.entries()) {
-			for (const find of findersByWord.get(lower) ?? []) {
-				const match = find(tokens, first);
-				if (!match) continue;
-				const found = { value: match.value, place: { tokens, first, end: first + match.length } };
+		for (let first = 0; first < tokens.length; first++) {
+			for (const { find, value, length } of phrasesAt(tokens, first)) {
+				const found = { value, place: { tokens, first, end: first + length } };
 				const others = all.get(find);
 				if (others) others.push(found);
 				else all.set(find, [found]);

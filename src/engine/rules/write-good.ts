@@ -78,19 +78,36 @@ const findCliche = phraseFinder(patterns.map((pattern) => [pattern.split(blanks)
 /** write-good's time grows with the square of what has no full stop; a sentence of more characters is no prose. */
 const longestSentence = 2000;
 
-const allOff = { weasel: false, illusion: false, so: false, thereIs: false, passive: false, adverb: false, tooWordy: false, cliches: false, eprime: false };
+/** Its other checks, which we leave alone. */
+const others = { illusion: false, so: false, thereIs: false, cliches: false, eprime: false };
+
+/** What write-good says of what each check finds; of what two checks find it says both, with “and” between. */
+const reasons: Readonly<Record<Check, string>> = { weasel: 'is a weasel word', passive: 'may be passive voice', adverb: 'can weaken meaning', tooWordy: 'is wordy or unneeded' };
+
+interface Found {
+	readonly span: Span;
+	readonly words: string;
+	readonly reasons: readonly string[];
+}
+
+/** What the checks together found in a passage. */
+const foundIn = new WeakMap<Passage, readonly Found[]>();
 
 function* remarks(passage: Passage, check: Check, message: (words: string) => string, isRight: (words: string) => boolean = () => true): Iterable<Remark> {
-	const options = { ...allOff, [check]: true };
+	const all = foundIn.get(passage) ?? [...findAll(passage)];
+	foundIn.set(passage, all);
+	for (const { span, words, reasons: given } of all) if (given.includes(reasons[check]) && isRight(words)) yield { span, message: message(words) };
+}
+
+function* findAll(passage: Passage): Iterable<Found> {
 	for (const sentence of passage.sentences) {
 		if (sentence.end - sentence.start > longestSentence) continue;
 		// write-good takes any letter beyond ASCII for a word's end: "very" in "Lávery".
 		const text = passage.prose.slice(sentence.start, sentence.end).replaceAll('’', "'");
-		for (const { index, offset } of writeGood(text, options)) {
+		for (const { index, offset, reason } of writeGood(text, others)) {
 			const span = { start: sentence.start + index, end: sentence.start + index + offset };
 			if (isLetter(text[index - 1]) || isLetter(text[index + offset]) || !isOurs(passage, span)) continue;
-			const found = wordsOf(passage, span);
-			if (isRight(found)) yield { span, message: message(found) };
+			yield { span, words: wordsOf(passage, span), reasons: reason.slice(offset + '"" '.length).split(' and ') };
 		}
 	}
 }
