@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 
 const require = createRequire(import.meta.url);
-const { read, review, defaultSettings } = require('../../dist/test/bench/engine.js');
+const { read, review, rules, defaultSettings } = require('../../dist/test/bench/engine.js');
 const writeGood = require('write-good');
 
 const [path, flag] = process.argv.slice(2);
@@ -16,9 +16,12 @@ if (!path) {
 }
 const articles = readFileSync(path, 'utf8').trimEnd().split('\n').slice(0, 100).map((line) => JSON.parse(line).text);
 
+const allOn = { ...defaultSettings, levels: Object.fromEntries(rules.filter(({ level }) => level === 'off').map(({ id }) => [id, 'hint'])) };
 const subjects = {
 	'read': (text) => read(text),
 	'read and review': (text) => review(read(text), defaultSettings),
+	'the same, all rules on': (text) => review(read(text), allOn),
+	'review after an edit': (text) => review(edited.get(text).reading, allOn, undefined, edited.get(text).judged),
 	'write-good': (text) => writeGood(text),
 	'write-good, no cliches': (text) => writeGood(text, { cliches: false }),
 };
@@ -30,6 +33,14 @@ const atLength = (times) => Array.from({ length: Math.ceil(articles.length / tim
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 const lengths = [1, 10, 100];
 const texts = Object.fromEntries(lengths.map((times) => [times, atLength(times)]));
+
+/** By text, a reading of it with one word changed in the middle paragraph, and what was judged before. */
+const edited = new Map(lengths.flatMap((times) => texts[times]).map((text) => {
+	const { paragraphs } = read(text).article;
+	const { start } = paragraphs[paragraphs.length >> 1];
+	const after = text.slice(0, start) + text.slice(start).replace(/(?<=\s)[a-z]+(?=\s)/, 'sparrows');
+	return [text, { reading: read(after), judged: review(read(text), allOn).judged }];
+}));
 
 const taken = {};
 for (let round = -1; round < rounds; round++) {
