@@ -58,13 +58,13 @@ export function parseHouseFile(text: string): { file: HouseFile; problems: House
 function fileOf({ profile, levels = {}, words = [], roster = [], files = {}, setAside = [] }: Content): HouseFile {
 	const house: House = profile === undefined && words.length === 0 && roster.length === 0 ? defaultHouse : {
 		profile: profiles[profile ?? 'default'],
-		words: words.map(({ avoid, prefer = [], reason }) => ({ avoid, prefer: [prefer].flat(), reason })),
+		words: words.map(({ avoid, prefer = [], reason }) => ({ avoid, prefer: [prefer].flat().filter((word) => stars(word) <= stars(avoid)), reason })),
 		roster: roster.map(({ name, role, aliases = [], pronouns }) => ({ name, role, aliases, pronouns })),
 	};
 	return { levels, house, include: files.include, exclude: files.exclude ?? [], setAside: setAside.map((entry) => ({ ...entry, words: entry.words })) };
 }
 
-/** Reports words that are avoided twice, and words to write that are themselves avoided. */
+/** Reports words that are avoided twice, and words to write that are themselves avoided or ask for letters that there are not. */
 function checkWords(root: Node, report: Report): void {
 	const entries = findNodeAtLocation(root, ['words'])?.children ?? [];
 	const key = (node: Node | undefined) => typeof node?.value === 'string' ? foldBlanks(node.value).toLowerCase() : undefined;
@@ -78,12 +78,19 @@ function checkWords(root: Node, report: Report): void {
 	}
 	for (const entry of entries) {
 		const prefer = findNodeAtLocation(entry, ['prefer']);
+		const avoid = key(findNodeAtLocation(entry, ['avoid']));
 		for (const node of prefer?.children ?? (prefer ? [prefer] : [])) {
 			const preferred = key(node);
+			if (preferred === undefined || avoid === undefined) continue;
+			if (stars(preferred) > stars(avoid)) report(node, `“${node.value}” has more * than “avoid”, which give it its letters. Write the word out.`);
 			// `Internet`, written `internet`, differs in its capital alone.
-			if (preferred !== undefined && avoided.has(preferred) && preferred !== key(findNodeAtLocation(entry, ['avoid']))) report(node, `“${node.value}” is itself in the list of words to avoid. Prefer another, or take that entry out.`);
+			else if (avoided.has(preferred) && preferred !== avoid) report(node, `“${node.value}” is itself in the list of words to avoid. Prefer another, or take that entry out.`);
 		}
 	}
+}
+
+function stars(phrase: string): number {
+	return phrase.split('*').length - 1;
 }
 
 /**

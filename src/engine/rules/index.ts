@@ -27,6 +27,7 @@ import { unopenedQuotation } from './unopened-quotation';
 import { unspokenVerb } from './unspoken-verb';
 import { vagueSource } from './vague-source';
 import { verbBeforeSpeaker } from './verb-before-speaker';
+import { houseWord } from './house-word';
 import { adverb, cliche, passive, weasel, wordy } from './write-good';
 
 const onCopy: readonly Rule[] = [
@@ -56,6 +57,7 @@ const onCopy: readonly Rule[] = [
 	stopsBySense,
 	nestedMarks,
 	markSpacing,
+	houseWord,
 	weasel,
 	passive,
 	adverb,
