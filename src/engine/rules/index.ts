@@ -9,6 +9,7 @@ import { disableComment } from './disable-comment';
 import { endorsingVerb } from './endorsing-verb';
 import { fancyVerb } from './fancy-verb';
 import { hedging } from './hedging';
+import { houseWord } from './house-word';
 import { impliedAttribution } from './implied-attribution';
 import { intensifier } from './intensifier';
 import { loadedVerb } from './loaded-verb';
@@ -27,7 +28,6 @@ import { unopenedQuotation } from './unopened-quotation';
 import { unspokenVerb } from './unspoken-verb';
 import { vagueSource } from './vague-source';
 import { verbBeforeSpeaker } from './verb-before-speaker';
-import { houseWord } from './house-word';
 import { adverb, cliche, passive, weasel, wordy } from './write-good';
 
 const onCopy: readonly Rule[] = [
