@@ -45,7 +45,7 @@ describe('the schema of the house file', () => {
 		const texts = ['', 'a', ' ', '*', 'a*', '*a', 'a*b', 'a*b*', 'so *', 'prior  to', ' prior to ', '-*', "o'*", '%', 'x*%', '/a', 'a/', '../a', 'a/../b', 'a..b', './a', 'a\\b', '**/*.md', '{a,b}', 'ap', 'off', 'modal', 'they', 3, true, null, [], {}, ['a'], [3], ['']];
 		const files = texts.flatMap((value) => [
 			value, { profile: value }, { levels: value }, { levels: { modal: value } }, { words: value }, { words: [value] }, { words: [{ avoid: value }] },
-			{ words: [{ avoid: 'x* y*', prefer: value }] }, { words: [{ avoid: 'x', reason: value }] }, { roster: [{ name: value }] }, { roster: [{ name: 'A', aliases: value }] },
+			{ words: [{ avoid: 'x* y* z*', prefer: value }] }, { words: [{ avoid: 'x', reason: value }] }, { roster: [{ name: value }] }, { roster: [{ name: 'A', aliases: value }] },
 			{ roster: [{ name: 'A', pronouns: value }] }, { files: value }, { files: { include: value } }, { files: { exclude: [value] } }, { setAside: [value] },
 			{ setAside: [{ rule: value }] }, { setAside: [{ rule: 'modal', words: value }] }, { other: value },
 		]);
