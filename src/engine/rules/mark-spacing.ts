@@ -1,7 +1,7 @@
 /** The rule for blanks inside quotation marks, doubled marks and marks with nothing between them. */
 import type { Token } from '../text/tokens';
 import type { Passage } from './passage';
-import { quotedIn, replacement, tokensOf, touches } from './quoted';
+import { marksOf, quotedIn, replacement, tokensOf, touches } from './quoted';
 import type { PassageRule, Remark } from './rule';
 
 export const markSpacing: PassageRule = {
@@ -22,9 +22,10 @@ export const markSpacing: PassageRule = {
 /** Blanks, no line break, between a mark and what it holds. French marks have theirs by right. */
 function* blanks(passage: Passage): Iterable<Remark> {
 	const all = quotedIn(passage);
+	const tokens = tokensOf(passage);
 	// A straight mark with blanks on both sides may face either way, and does so wrongly once another is lost.
-	const isSure = tokensOf(passage).filter(({ kind }) => kind === 'open' || kind === 'close').length === 2 * all.filter(({ quotation }) => quotation.opened && quotation.closed).length;
-	for (const { tokens, open, close, quotation } of all) {
+	const isSure = marksOf(passage).filter((index) => /^(?:open|close)$/.test(tokens[index]!.kind)).length === 2 * all.filter(({ quotation }) => quotation.opened && quotation.closed).length;
+	for (const { open, close, quotation } of all) {
 		const opening = tokens[open];
 		const closing = tokens[close];
 		if (opening && quotation.opened && (isSure || opening.text === '“')) yield* blankBetween(passage, opening, tokens[open + 1], opening);
@@ -52,11 +53,11 @@ function isHeldClose({ kind }: Token): boolean {
 function* idle(passage: Passage): Iterable<Remark> {
 	const { text } = passage;
 	const tokens = tokensOf(passage);
-	for (let index = 0; index < tokens.length - 1; index++) {
+	let judged = -1;
+	for (const index of marksOf(passage)) {
 		const mark = tokens[index]!;
-		if (mark.kind !== 'open' && mark.kind !== 'close') continue;
-		const next = tokens[index + 1]!;
-		if (next.kind !== 'open' && next.kind !== 'close' || !touches(mark, next) || mark.text.length > 1 || next.text.length > 1) continue;
+		const next = tokens[index + 1];
+		if (index === judged || mark.kind !== 'open' && mark.kind !== 'close' || !next || next.kind !== 'open' && next.kind !== 'close' || !touches(mark, next) || mark.text.length > 1 || next.text.length > 1) continue;
 		const span = { start: mark.start, end: next.end };
 		const isAlone = !/\S/.test(text.slice(Math.max(0, span.start - 1), span.start)) && !/[^\s.,;:!?]/.test(text.slice(span.end, span.end + 1));
 		if (isAlone && mark.kind === 'open' && next.kind === 'close') {
@@ -65,6 +66,6 @@ function* idle(passage: Passage): Iterable<Remark> {
 		} else if (mark.text === next.text) {
 			yield { span, message: 'The mark is doubled. Cut one.', fixes: [{ title: 'Cut one mark', preferred: true, edits: [replacement(next, '')] }] };
 		}
-		index++;
+		judged = index + 1;
 	}
 }

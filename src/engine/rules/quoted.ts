@@ -17,7 +17,10 @@ export interface Quoted {
 	readonly close: number;
 }
 
+const SINGLE = /^['‘’]$/;
+
 const tokensByPassage = new WeakMap<Passage, readonly Token[]>();
+const marksByPassage = new WeakMap<Passage, readonly number[]>();
 const quotedByPassage = new WeakMap<Passage, readonly Quoted[]>();
 
 /** All tokens of the paragraph, an interview's turn too; none for furniture. */
@@ -28,6 +31,18 @@ export function tokensOf(passage: Passage): readonly Token[] {
 	const tokens = !isBody(kind) ? [] : sentences.length === 1 ? sentences[0]!.tokens : sentences.flatMap((sentence) => sentence.tokens);
 	tokensByPassage.set(passage, tokens);
 	return tokens;
+}
+
+/** Indexes among `tokensOf` of all marks, single ones outside a quotation too; an apostrophe at a word's edge may be among these. */
+export function marksOf(passage: Passage): readonly number[] {
+	const known = marksByPassage.get(passage);
+	if (known) return known;
+	const marks: number[] = [];
+	for (const [index, { kind, text }] of tokensOf(passage).entries()) {
+		if (kind === 'open' || kind === 'close' || kind === 'inner-open' || kind === 'inner-close' || kind === 'other' && SINGLE.test(text)) marks.push(index);
+	}
+	marksByPassage.set(passage, marks);
+	return marks;
 }
 
 /** The quotations of the body that stand in a passage, in order. */
@@ -70,8 +85,6 @@ export function sentencesQuoted(quoted: Quoted): number {
 	}
 	return count;
 }
-
-const SINGLE = /^['‘’]$/;
 
 export function isSingle({ text }: Token): boolean {
 	return SINGLE.test(text);

@@ -4,7 +4,7 @@ import { lastStartingBy } from '../text/span';
 import type { Token } from '../text/tokens';
 import { reportingVerb } from '../text/verbs';
 import type { Passage } from './passage';
-import { insertion, quotedIn, tokensOf } from './quoted';
+import { insertion, marksOf, quotedIn, tokensOf } from './quoted';
 import type { Fix, PassageRule, Remark } from './rule';
 
 export const unopenedQuotation: PassageRule = {
@@ -41,7 +41,8 @@ const openingMarks: Readonly<Record<string, string>> = { '”': '“', '"': '"',
 function* strayMarks(passage: Passage): Iterable<Remark> {
 	const tokens = tokensOf(passage);
 	let open = passage.quotations[0]?.opened === false;
-	for (const [index, token] of tokens.entries()) {
+	for (const index of marksOf(passage)) {
+		const token = tokens[index]!;
 		if (token.kind === 'open') open = true;
 		if (token.kind !== 'close') continue;
 		if (!open && !isMeasure(tokens[index - 1], token)) {
