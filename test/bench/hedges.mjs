@@ -12,7 +12,10 @@ if (!goldFile || !predFile || textFiles.length === 0) {
 	console.error('usage: node test/bench/hedges.mjs GOLD.jsonl PRED.jsonl TEXTS.jsonl… [--without RULE,RULE]');
 	process.exit(2);
 }
-const hedgeRules = ['hedging', 'stacked-hedges', 'modal', 'approximation', 'intensifier', 'vague-source'].filter((id) => !without.includes(id));
+const hedgeRules = [
+	'bare-source', 'vague-crowd', 'weasel-quantifier', 'uncited-findings', 'accusation-before-name', 'allegedly', 'reportedly', 'double-hedge', 'stacked-hedges', 'agentless-belief',
+	'hedging', 'seeming', 'unclear', 'modal', 'approximation', 'intensifier',
+].filter((id) => !without.includes(id));
 const lines = (file) => readFileSync(file, 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line));
 
 const texts = new Map(textFiles.flatMap(lines).map(({ id, text }) => [id, text]));

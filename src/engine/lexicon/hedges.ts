@@ -5,26 +5,49 @@
 
 /** Say that a thing may not be so, wherever they stand. */
 export const evidentialAdverbs: readonly string[] = [
-	'apparently', 'seemingly', 'supposedly', 'presumably', 'ostensibly', 'arguably', 'conceivably', 'plausibly', 'possibly', 'probably',
+	'presumably', 'conceivably', 'plausibly', 'possibly', 'probably',
 	'potentially', 'perhaps', 'maybe', 'theoretically', 'in theory', 'nominally', 'in all likelihood', 'in all probability',
-	'more than likely', 'as likely as not', 'more likely than not', 'almost certainly', 'almost surely', 'on the face of it', 'at first glance', 'by all appearances',
-	'to all appearances', 'by all accounts', 'not necessarily', 'of sorts', 'so to speak', 'as it were', 'in a sense', 'in some sense', 'in some ways', 'something of a', 'to some extent',
+	'more than likely', 'as likely as not', 'more likely than not', 'almost certainly', 'almost surely', 'not necessarily', 'of sorts', 'so to speak', 'as it were', 'in a sense', 'in some sense', 'in some ways', 'something of a', 'to some extent',
 	'to a certain extent', 'to some degree', 'to a degree', 'to an extent', 'to a large extent', 'more or less', 'for all intents and purposes',
 	'to all intents and purposes', 'hopefully',
 ];
 
-/** Put the claim on somebody who is not there. */
-export const hearsayAdverbs: readonly string[] = ['allegedly', 'reportedly', 'purportedly', 'rumoredly', 'reputedly', 'putatively'];
+/** Say how a thing looks, not how it is. */
+export const seemingAdverbs: readonly string[] = [
+	'apparently', 'seemingly', 'supposedly', 'ostensibly', 'arguably', 'on the face of it', 'at first glance', 'by all appearances', 'to all appearances', 'by all accounts',
+];
+
+/** Put an accusation on somebody who is not there. */
+export const allegingAdverbs: readonly string[] = ['allegedly'];
+/** The same, and also verbs. */
+export const allegingAdjectives: readonly string[] = ['alleged'];
+
+/** Put a report on somebody who is not there. */
+export const reportingAdverbs: readonly string[] = ['reportedly', 'purportedly', 'rumoredly', 'rumouredly', 'reputedly', 'putatively'];
+/** The same, and also verbs: only after a determiner or preposition. */
+export const reportingAdjectives: readonly string[] = ['purported', 'reported', 'rumored', 'rumoured'];
+
+/** The same as whole phrases. */
+export const hearsayPhrases: readonly string[] = [
+	'rumor has it', 'rumour has it', 'word has it', 'rumors have it', 'rumours have it', 'unconfirmed reports', 'unconfirmed report', 'it is rumored', 'it is rumoured', 'it was rumored', 'it was rumoured',
+	'is rumored to', 'is rumoured to', 'was rumored to', 'was rumoured to', 'are rumored to', 'are rumoured to', 'rumored to be', 'rumoured to be', 'rumored to have', 'rumoured to have',
+	'it is reported', 'it was reported', 'it has been reported', 'is reported to', 'was reported to', 'reported to be', 'reported to have', 'is reported as', 'was reported as', 'been reported as', 'reports suggest', 'reports suggested',
+];
 
 /** Say that the writer does not know. */
 export const openQuestions: readonly string[] = [
 	'unclear', 'not clear', 'not immediately clear', "isn't clear", "wasn't clear", "aren't clear", "weren't clear", 'less clear', 'far from clear', 'not certain', 'uncertain whether', 'uncertain how', 'uncertain if', 'remains uncertain', 'remained uncertain',
 	'not known whether', 'not known if', 'unknown whether', 'unknown if', 'remains to be seen', 'remained to be seen', 'yet to be seen', 'hard to say', 'hard to tell', 'hard to know',
 	'difficult to say', 'difficult to tell', 'difficult to know', 'impossible to say', 'impossible to tell', 'impossible to know', 'tough to say', 'tough to tell',
-	'too early to say', 'too early to tell', 'too early to know', 'too soon to say', 'too soon to tell', 'too soon to know', 'if true', 'if confirmed', 'only time will tell', 'time will tell',
-	"anyone's guess", "anybody's guess", 'an open question', 'chances are', 'odds are', 'there is a chance', "there's a chance", 'there was a chance',
+	'too early to say', 'too early to tell', 'too early to know', 'too soon to say', 'too soon to tell', 'too soon to know', 'only time will tell', 'time will tell',
+	"anyone's guess", "anybody's guess", 'an open question', 'no one knows', 'nobody knows', 'who knows',
+];
+
+/** Say that a thing may be so. */
+export const chances: readonly string[] = [
+	'if true', 'if confirmed', 'chances are', 'odds are', 'there is a chance', "there's a chance", 'there was a chance',
 	'there is a good chance', "there's a good chance", 'there is every chance', 'there is a possibility', "there's a possibility", 'there was a possibility', 'it is possible', "it's possible", 'it was possible that', 'it is conceivable', "it's conceivable",
-	'not inconceivable', 'not out of the question', 'no one knows', 'nobody knows', 'who knows', 'cannot be ruled out', "can't be ruled out", 'could not be ruled out',
+	'not inconceivable', 'not out of the question', 'cannot be ruled out', "can't be ruled out", 'could not be ruled out',
 ];
 
 /** Catenative verbs of seeming. All forms of `seem` hedge whatever follows. */
@@ -52,7 +75,13 @@ export const hedgingAdjectives: readonly string[] = ['potential', 'possible', 'p
 /** Adverbs and adjectives in one. */
 export const likelihoods: readonly string[] = ['likely', 'unlikely', 'most likely', 'very likely', 'highly likely', 'highly unlikely', 'increasingly likely'];
 /** The same, and also verbs: only after a determiner or preposition. */
-export const hearsayAdjectives: readonly string[] = ['alleged', 'purported', 'supposed', 'reported', 'rumored', 'rumoured', 'suspected', 'perceived'];
+export const doubtingAdjectives: readonly string[] = ['suspected', 'perceived'];
+export const seemingAdjectivesBeforeNoun: readonly string[] = ['supposed'];
+
+/** Doubt the verb they stand beside, so that beside `may` they doubt twice. */
+export const stackingAdverbs: readonly string[] = [
+	'possibly', 'potentially', 'perhaps', 'conceivably', 'maybe', 'probably', 'apparently', 'seemingly', 'arguably', 'allegedly', 'reportedly', 'purportedly', 'supposedly', 'presumably',
+];
 
 /** Make a number inexact when they stand before one. */
 export const beforeQuantities: readonly string[] = [

@@ -7,7 +7,7 @@ export const speakingGroups: ReadonlySet<string> = new Set((
 	+ 'detractors skeptics sceptics proponents commentators consultants donors staffers lawmakers legislators politicians republicans democrats conservatives liberals progressives moderates '
 	+ 'academics professors doctors teachers veterans traders investors bankers managers directors organizers fundraisers surrogates loyalists hands watchers rivals enemies foes '
 	+ 'partisans evangelicals libertarians groups organizations campaigners environmentalists feminists theorists biographers reporters journalists columnists editors bloggers partners '
-	+ 'residents neighbors neighbours parents students fans readers viewers users customers members senators congressmen delegates pollsters physicians psychologists sociologists demographers prosecutors'
+	+ 'residents neighbors neighbours parents students fans readers viewers users customers members senators congressmen delegates pollsters physicians psychologists sociologists demographers'
 ).split(' '));
 
 /** Polled rather than heard: what they say has a number and a source. */
@@ -18,6 +18,9 @@ export const vagueQuantifiers: ReadonlySet<string> = new Set('some many several 
 
 /** Stand for a group by themselves: `Some say`. */
 export const vaguePronouns: ReadonlySet<string> = new Set(['some', 'many', 'others', 'several']);
+
+/** Sources that stand for one person. */
+export const singularSources: readonly string[] = ['source'];
 
 /** What a group says, thinks or feels: the verbs that make it a source. In the base form; the past is added. */
 export const stanceVerbs: ReadonlySet<string> = new Set((
@@ -32,18 +35,18 @@ export const stanceVerbs: ReadonlySet<string> = new Set((
 
 /** Whole phrases by which a claim comes from nowhere. */
 export const agentlessPhrases: readonly string[] = [
-	'it is believed', 'it is thought', 'it is understood', 'it is said', 'it is widely believed', 'it is rumored', 'it is rumoured', 'it is assumed', 'it is feared', 'it is hoped', 'it is alleged', 'it is claimed', 'it is reported',
-	'it was believed', 'it was thought', 'it was understood', 'it was said', 'it was rumored', 'it was rumoured', 'it was reported', 'it was alleged', 'it was claimed', 'it was feared',
-	'it has been said', 'it has been reported', 'it has been suggested', 'it has been claimed', 'it has been alleged', 'it has been rumored', 'it has been argued', 'it is often said', 'it is generally believed',
-	'rumor has it', 'rumour has it', 'word has it', 'legend has it', 'speculation is', 'there is speculation', 'there was speculation', 'there has been speculation', 'unconfirmed reports',
-	'reports suggest', 'reports suggested', 'conventional wisdom', 'the consensus is', 'the thinking is', 'the thinking goes', 'the feeling is', 'there is a sense', "there's a sense", 'there was a sense',
-	'believed to be', 'believed to have', 'thought to be', 'thought to have', 'said to be', 'said to have', 'rumored to be', 'rumored to have', 'reported to be', 'reported to have', 'alleged to have', 'understood to be', 'understood to have',
+	'it is believed', 'it is thought', 'it is understood', 'it is said', 'it is widely believed', 'it is assumed', 'it is feared', 'it is hoped', 'it is alleged', 'it is claimed',
+	'it was believed', 'it was thought', 'it was understood', 'it was said', 'it was alleged', 'it was claimed', 'it was feared',
+	'it has been said', 'it has been suggested', 'it has been claimed', 'it has been alleged', 'it has been rumored', 'it has been argued', 'it is often said', 'it is generally believed',
+	'legend has it', 'speculation is', 'there is speculation', 'there was speculation', 'there has been speculation',
+	'conventional wisdom', 'the consensus is', 'the thinking is', 'the thinking goes', 'the feeling is', 'there is a sense', "there's a sense", 'there was a sense',
+	'believed to be', 'believed to have', 'thought to be', 'thought to have', 'said to be', 'said to have', 'alleged to have', 'understood to be', 'understood to have',
 	'there is a perception', 'there is a widespread', 'there are fears', 'there were fears', 'there are concerns', 'there were concerns', 'there is concern', 'there was concern',
 ];
 
 /** Participles that report a belief when no agent follows. */
 export const beliefParticiples: ReadonlySet<string> = new Set((
-	'believed thought understood said rumored rumoured expected reported alleged presumed assumed feared reputed supposed estimated considered seen viewed regarded perceived recognized recognised acknowledged credited'
+	'believed thought understood said expected alleged presumed assumed feared reputed supposed estimated considered seen viewed regarded perceived recognized recognised acknowledged credited'
 ).split(' '));
 
 /** Of those, the ones that need `to` or `as` after them: `is seen as`. `Supposed to` is a duty and no belief. */
@@ -61,7 +64,7 @@ export const stanceAdjectives: ReadonlySet<string> = new Set((
 ).split(' '));
 
 /** Findings that one can cite without saying which: `many polls`. */
-export const uncitedFindings: ReadonlySet<string> = new Set('polls studies surveys estimates analyses reports accounts'.split(' '));
+export const uncitedNouns: ReadonlySet<string> = new Set('polls studies surveys estimates analyses'.split(' '));
 
 /**
  * Verbs, by lemma, whose subject answers for what follows. Verbs of showing and doing are left out: evidence, not a person, speaks there.
@@ -71,3 +74,31 @@ export const sourcingVerbs: ReadonlySet<string> = new Set((
 	+ 'deny testify declare describe estimate expect predict forecast promise pledge vow recall remember report reveal disclose complain conclude confirm '
 	+ 'caution charge allege accuse ask wonder hope doubt assume reply reason remark observe comment tweet joke suspect imply consider feel question call hint stress emphasize propose'
 ).split(' '));
+
+/** Say that somebody is not named. */
+export const anonymityPhrases: readonly string[] = [
+	'condition of anonymity', 'conditions of anonymity', 'condition of not being named', 'condition of not being identified', 'condition that he not be named', 'condition that she not be named',
+	'condition that they not be named', 'condition they not be named', 'condition he not be named', 'condition she not be named', 'condition he not be identified', 'condition she not be identified', 'condition they not be identified',
+	'asked not to be named', 'asked not to be identified', 'asking not to be named', 'asking not to be identified', 'asked to remain anonymous', 'asking to remain anonymous', 'wished to remain anonymous', 'wishes to remain anonymous',
+	'declined to be named', 'declined to be identified', 'declining to be named', 'declining to be identified', 'refused to be named', 'refused to be identified',
+	'requested anonymity', 'requesting anonymity', 'requests anonymity', 'asked for anonymity', 'asking for anonymity', 'granted anonymity', 'spoke anonymously', 'speaking anonymously',
+	'did not want to be named', 'did not want to be identified', "didn't want to be named", "didn't want to be identified", 'did not wish to be named', 'did not wish to be identified',
+];
+
+/** Bring in why somebody is not named. */
+export const reasonWords: ReadonlySet<string> = new Set('because since as to for citing fearing given due owing lest so'.split(' '));
+
+/** Reasons that fit any source, so that they tell nothing. */
+export const stockReasons: readonly string[] = [
+	'sensitivity of the matter', 'sensitivity of the issue', 'sensitivity of the situation', 'sensitivity of the subject', 'sensitivity of the topic', 'sensitivity of the discussions', 'sensitivity of the talks',
+	'sensitive nature of the matter', 'sensitive nature of the discussions', 'sensitive nature of the talks', 'delicacy of the matter', 'delicate nature of the matter', 'delicacy of the situation',
+	'not authorized to speak', 'not authorised to speak', 'not authorized to comment', 'not authorised to comment', 'not authorized to discuss', 'not authorised to discuss', 'not authorized to talk', 'not authorised to talk',
+	"wasn't authorized to speak", "weren't authorized to speak", "wasn't authorised to speak", "weren't authorised to speak", 'not permitted to speak', 'not allowed to speak', 'unauthorized to speak',
+	'to speak freely', 'to speak candidly', 'to speak frankly', 'to discuss internal deliberations', 'to discuss private conversations', 'to discuss sensitive matters', 'to discuss internal matters', 'to discuss internal strategy',
+];
+
+/** Those who speak for somebody, or are asked as somebody's: without a name they need at least a body. */
+export const spokespeople: readonly string[] = ['spokesman', 'spokeswoman', 'spokesperson', 'official', 'aide', 'adviser', 'advisor', 'insider', 'representative', 'staffer'];
+
+/** Before such a noun, say nothing of whose it is. */
+export const emptyModifiers: ReadonlySet<string> = new Set('senior top former high-ranking ranking longtime veteran unnamed anonymous unidentified another one key close second third'.split(' '));

@@ -51,8 +51,8 @@ export const likelihood: Grammar = ({ tokens, first, end }) => {
 /** `it is possible that`: not `it is possible to walk there`. */
 export const leftOpen: Grammar = ({ tokens, end }) => lower(tokens, end - 1) !== 'possible' || !/^(?:to|for)$/.test(lower(tokens, end));
 
-/** `an alleged thief`: an adjective after a determiner or preposition, not the verb of `Lee alleged fraud`. */
-export const hearsayBeforeNoun: Grammar = ({ tokens, first, end }) => {
+/** `an alleged thief`: a participle after a determiner or preposition, not the verb of `Lee alleged fraud`. */
+export const participleBeforeNoun: Grammar = ({ tokens, first, end }) => {
 	const before = tokens[first - 1];
 	const next = tokens[end];
 	if (lower(tokens, first) === 'supposed' && next?.lower === 'to') return false;

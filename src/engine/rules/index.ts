@@ -1,13 +1,18 @@
 /** The rules, in the order people read about them. */
 import type { Rule } from './rule';
 import { accordingToPerson } from './according-to-person';
+import { accusationBeforeName } from './accusation-before-name';
+import { agentlessBelief } from './agentless-belief';
+import { allegedly } from './allegedly';
 import { approximation } from './approximation';
 import { attributionTense } from './attribution-tense';
 import { backwardMark } from './backward-mark';
+import { bareSource } from './bare-source';
 import { colonOutside } from './colon-outside';
 import { commaBeforeAttribution } from './comma-before-attribution';
 import { commaBeforeFragment } from './comma-before-fragment';
 import { disableComment } from './disable-comment';
+import { doubleHedge } from './double-hedge';
 import { endorsingVerb } from './endorsing-verb';
 import { fancyVerb } from './fancy-verb';
 import { headlineMarks } from './headline-marks';
@@ -22,20 +27,29 @@ import { mindReading } from './mind-reading';
 import { mixedMarks } from './mixed-marks';
 import { modal } from './modal';
 import { nestedMarks } from './nested-marks';
+import { noAnonymityReason } from './no-anonymity-reason';
 import { prematureAdded } from './premature-added';
+import { reportedly } from './reportedly';
 import { runOnAttribution } from './run-on-attribution';
 import { runningQuotation } from './running-quotation';
+import { seeming } from './seeming';
 import { singleMarks } from './single-marks';
+import { soCalled } from './so-called';
 import { stackedHedges } from './stacked-hedges';
+import { stockAnonymityReason } from './stock-anonymity-reason';
 import { stopsBySense } from './stops-by-sense';
 import { stopsInside } from './stops-inside';
 import { toldNobody } from './told-nobody';
 import { unattributedQuotation } from './unattributed-quotation';
+import { uncitedFindings } from './uncited-findings';
+import { unclear } from './unclear';
 import { unclosedQuotation } from './unclosed-quotation';
+import { unnamedSpokesperson } from './unnamed-spokesperson';
 import { unopenedQuotation } from './unopened-quotation';
 import { unspokenVerb } from './unspoken-verb';
-import { vagueSource } from './vague-source';
+import { vagueCrowd } from './vague-crowd';
 import { verbBeforeSpeaker } from './verb-before-speaker';
+import { weaselQuantifier } from './weasel-quantifier';
 import { adverb, cliche, passive, weasel, wordy } from './write-good';
 
 const onCopy: readonly Rule[] = [
@@ -54,9 +68,22 @@ const onCopy: readonly Rule[] = [
 	attributionTense,
 	verbBeforeSpeaker,
 	runningQuotation,
-	vagueSource,
 	hedging,
+	bareSource,
+	vagueCrowd,
+	weaselQuantifier,
+	uncitedFindings,
+	noAnonymityReason,
+	stockAnonymityReason,
+	unnamedSpokesperson,
+	accusationBeforeName,
+	allegedly,
+	reportedly,
+	doubleHedge,
 	stackedHedges,
+	agentlessBelief,
+	seeming,
+	unclear,
 	modal,
 	approximation,
 	intensifier,
@@ -74,6 +101,7 @@ const onCopy: readonly Rule[] = [
 	backwardMark,
 	markSpacing,
 	houseWord,
+	soCalled,
 	weasel,
 	passive,
 	adverb,

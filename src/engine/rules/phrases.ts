@@ -76,15 +76,17 @@ function phrasesAt(tokens: readonly Token[], index: number): readonly Hit<unknow
 	return hits;
 }
 
-/** Every phrase that `find` knows in the article's own voice; `accept` looks at its grammar. */
-export function* phrasesIn<T>(passage: Passage, find: PhraseFinder<T>, accept: (value: T, place: Place) => boolean): Iterable<{ value: T; place: Place; span: Span }> {
+/** Every phrase that `find` knows in the article's own voice, or in another that `isHeard` tells; `accept` looks at its grammar. */
+export function* phrasesIn<T>(
+	passage: Passage, find: PhraseFinder<T>, accept: (value: T, place: Place) => boolean, isHeard: (passage: Passage, span: Span) => boolean = isOwnVoice,
+): Iterable<{ value: T; place: Place; span: Span }> {
 	let last: Place | undefined;
 	for (const found of allPhrasesIn(passage).get(find) ?? []) {
 		const { place } = found;
 		const value = found.value as T;
 		if (last?.tokens === place.tokens && place.first < last.end) continue;
 		const span = spanOf(place);
-		if (!accept(value, place) || !isOwnVoice(passage, span)) continue;
+		if (!accept(value, place) || !isHeard(passage, span)) continue;
 		yield { value, place, span };
 		last = place;
 	}

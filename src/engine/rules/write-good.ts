@@ -118,7 +118,7 @@ function isOurs(passage: Passage, { start, end }: Span): boolean {
 
 /** Words that our own rules judge by their grammar; one remark on a word is enough. */
 const ours: ReadonlySet<string> = new Set([
-	hedges.evidentialAdverbs, hedges.hearsayAdverbs, hedges.likelihoods, hedges.approximators, hedges.beforeAdjectives, hedges.beforeQuantities, hedges.intensifiers,
+	hedges.evidentialAdverbs, hedges.seemingAdverbs, hedges.allegingAdverbs, hedges.reportingAdverbs, hedges.likelihoods, hedges.approximators, hedges.beforeAdjectives, hedges.beforeQuantities, hedges.intensifiers,
 ].flat());
 
 function isNotOurs(found: string): boolean {

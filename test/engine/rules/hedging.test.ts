@@ -3,24 +3,24 @@ import { check, checkFix, checkNoFix } from './check';
 
 describe('hedging', () => {
 	it('reports a hedge', () => check(hedging, `
-		The mayor apparently signed the contract.
-		          ^^^^^^^^^^ “apparently” holds back from the claim.
+		The mayor possibly signed the contract.
+		          ^^^^^^^^ “possibly” holds back from the claim.
 	`));
 	it('is silent on clean text', () => check(hedging, 'The mayor signed the contract.'));
 	it('does not mind case', () => check(hedging, `
 		PERHAPS the bridge will open.
 		^^^^^^^ “PERHAPS” holds back
 	`));
-	it('is silent on an incomplete phrase', () => check(hedging, 'The result remains on the wall, to be framed.'));
+	it('is silent on an incomplete phrase', () => check(hedging, 'The theory remains on the wall, and some extent of it is framed.'));
 	it('does not mind a comma after', () => check(hedging, `
 		Perhaps, the bridge will open.
 		^^^^^^^ “Perhaps” holds back
 	`));
 	it('does not mind extra spaces', () => check(hedging, `
-		It remains  to be   seen whether it opens.
-		   ^^^^^^^^^^^^^^^^^^^^^ “remains to be seen” says that it is not known.
+		It will, in   theory, open.
+		         ^^^^^^^^^^^ “in theory” holds back
 	`));
-	it('does not mind a line break', () => check(hedging, 'Whether it opens remains\n                 ^^^^^^^ “remains to be seen” says\nto be seen, and the town waits.\n^^^^^^^^^^ …', 'markdown'));
+	it('does not mind a line break', () => check(hedging, 'It will, in\n         ^^ “in theory” holds\ntheory, open.\n^^^^^^ …', 'markdown'));
 	it('is silent inside a quotation', () => check(hedging, '“The bridge could possibly open, perhaps,” Lee said.'));
 	it('is silent where a source answers for it', () => check(hedging, 'Lee said the bridge would probably open.'));
 	it('is silent in an interview’s turns', () => check(hedging, `
@@ -33,16 +33,6 @@ describe('hedging', () => {
 		A: Maybe in May.
 	`));
 
-	it('tells seeming from showing up', () => check(hedging, `
-		Lee appeared in court, appeared with Tran, and tried to appear strong.
-
-		Lee appears to have won and appeared willing to share.
-		    ^^^^^^^ “appears” says how it seems
-		                            ^^^^^^^^ “appeared” says how it seems
-
-		The bridge seems safe.
-		           ^^^^^ “seems” says how it seems
-	`));
 	it('tells a likelihood from likely voters and from a comparison', () => check(hedging, `
 		Likely voters favor Lee; older people are more likely to vote. It made an unlikely hero of Lee.
 
@@ -56,34 +46,21 @@ describe('hedging', () => {
 		          ^^^^^^^^^ “potential” holds back
 		                                     ^^^^^^^^ “possible” holds back
 	`));
-	it('tells hearsay from accusing', () => check(hedging, `
-		Lee alleged fraud. Tran was supposed to come.
+	it('tells a suspicion from suspecting', () => check(hedging, `
+		Lee suspected fraud.
 
-		The alleged thief ran.
-		    ^^^^^^^ “alleged” puts the claim on nobody.
+		The suspected thief ran.
+		    ^^^^^^^^^ “suspected” holds back
 	`));
 	it('tells what may be so from what can be done', () => check(hedging, `
 		It is possible to walk there.
 
 		It is possible that Lee walked there.
-		^^^^^^^^^^^^^^ “It is possible” says that it is not known.
+		^^^^^^^^^^^^^^ “It is possible” holds back
 	`));
-	it('lets evidence suggest, and people', () => check(hedging, `
-		Lee suggested a walk. Officials suggested a ride. Tran did not suggest it, and the report suggests a bus.
-
-		The drop in turnout clearly suggests a slump.
-		                            ^^^^^^^^ “suggests” says how it seems
-
-		The numbers suggest a slump.
-		            ^^^^^^^ “suggest” says how it seems
-	`));
-
-	it('cuts an adverb of doubt between two words', () => checkFix(hedging, 'The mayor apparently signed it.', 'The mayor signed it.'));
-	it('says is for seems to be', () => checkFix(hedging, 'The bridge seems to be safe.', 'The bridge is safe.'));
-	it('offers nothing where grammar or truth forbids it', () => {
-		checkNoFix(hedging, 'Apparently, the mayor signed it.');
-		checkNoFix(hedging, 'The mayor reportedly signed it.');
-		checkNoFix(hedging, 'It was an apparently old bridge.');
-		checkNoFix(hedging, 'The bridges seemed to be safe.');
+	it('cuts an adverb of doubt between two words', () => checkFix(hedging, 'The mayor possibly signed it.', 'The mayor signed it.'));
+	it('offers nothing where grammar forbids it', () => {
+		checkNoFix(hedging, 'Possibly, the mayor signed it.');
+		checkNoFix(hedging, 'It was a possibly old bridge.');
 	});
 });

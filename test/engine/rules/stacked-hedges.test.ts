@@ -23,9 +23,10 @@ describe('stacked-hedges', () => {
 	it('is silent on a look-alike', () => check(stackedHedges, 'In May possibly the dam will fail.'));
 	it('does not mind a line break', () => check(stackedHedges, 'The dam could\n        ^^^^^ “could possibly”\npossibly fail.\n^^^^^^^^ …', 'markdown'));
 	it('is silent inside a quotation', () => check(stackedHedges, '“The dam could possibly fail,” Lee said.'));
-	it('reports hearsay beside its source', () => check(stackedHedges, `
-		Police said Tran allegedly broke the dam.
-		                 ^^^^^^^^^ “allegedly” is said beside its source.
+	it('reports an adverb beside a verb of seeming', () => check(stackedHedges, `
+		The dam apparently seems safe and appears to be possibly old.
+		        ^^^^^^^^^^^^^^^^ “apparently seems” doubts twice.
+		                                  ^^^^^^^^^^^^^^^^^^^^^^ “appears to be possibly” doubts twice.
 	`));
 	it('cuts the adverb', () => checkFix(stackedHedges, 'The dam could possibly fail.', 'The dam could fail.'));
 });

@@ -1,0 +1,28 @@
+/** The rule for accusations that nobody is given as making. */
+import * as lexicon from '../lexicon/hedges';
+import { isAnsweredFor, sourceFix } from './answered';
+import { always, type Grammar, participleBeforeNoun } from './hedge';
+import { phraseFinder, phrasesIn, wordsOf } from './phrases';
+import type { PassageRule } from './rule';
+
+const findAlleging = phraseFinder<Grammar>([
+	...lexicon.allegingAdverbs.map((phrase) => [phrase, always] as const),
+	...lexicon.allegingAdjectives.map((phrase) => [phrase, participleBeforeNoun] as const),
+]);
+
+export const allegedly: PassageRule = {
+	id: 'allegedly',
+	title: 'Accusation from nobody',
+	level: 'warning',
+	why: '“Allegedly” repeats an accusation and hides who makes it; it is no defence in a libel case either. Say who alleges it, or what the charge is. Nothing is reported where the sentence says who accuses.',
+	wrong: 'Tran allegedly opened the sluice.',
+	right: 'Tran is charged with opening the sluice.',
+	source: 'AP: make clear who alleges, and that it is an allegation.',
+	replaces: ['adverb'],
+	*checkPassage(passage) {
+		for (const { place, span } of phrasesIn(passage, findAlleging, (grammar, at) => grammar(at) && !isAnsweredFor(passage, at))) {
+			const fix = sourceFix(passage, place, ', SOURCE said');
+			yield { span, message: `“${wordsOf(passage, span)}”: who alleges it? Name the accuser or the charge.`, ...(fix ? { fixes: [fix] } : {}) };
+		}
+	},
+};

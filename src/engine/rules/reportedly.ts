@@ -1,0 +1,29 @@
+/** The rule for reports that nobody is given as making. */
+import * as lexicon from '../lexicon/hedges';
+import { isAnsweredFor, sourceFix } from './answered';
+import { always, type Grammar, participleBeforeNoun } from './hedge';
+import { phraseFinder, phrasesIn, wordsOf } from './phrases';
+import type { PassageRule } from './rule';
+
+const findReporting = phraseFinder<Grammar>([
+	...lexicon.reportingAdverbs.map((phrase) => [phrase, always] as const),
+	...lexicon.reportingAdjectives.map((phrase) => [phrase, participleBeforeNoun] as const),
+	...lexicon.hearsayPhrases.map((phrase) => [phrase, always] as const),
+]);
+
+export const reportedly: PassageRule = {
+	id: 'reportedly',
+	title: 'Report from nobody',
+	level: 'warning',
+	why: '“Reportedly” and “rumour has it” pass on what somebody else has found without saying who: readers cannot weigh it, and whoever found it gets no credit. Name the outlet or the source. Nothing is reported where the sentence names one.',
+	wrong: 'The port has reportedly been sold.',
+	right: 'The port has been sold, the Evening Post reported.',
+	source: 'AP’s guidelines on credit and attribution; Reuters on rumours.',
+	replaces: ['adverb', 'passive'],
+	*checkPassage(passage) {
+		for (const { place, span } of phrasesIn(passage, findReporting, (grammar, at) => grammar(at) && !isAnsweredFor(passage, at))) {
+			const fix = place.end - place.first === 1 ? sourceFix(passage, place, ', according to SOURCE') : undefined;
+			yield { span, message: `“${wordsOf(passage, span)}”: whose report? Name the outlet or the source.`, ...(fix ? { fixes: [fix] } : {}) };
+		}
+	},
+};

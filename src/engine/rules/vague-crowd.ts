@@ -1,0 +1,26 @@
+/** The rule for groups that speak without a name. */
+import { vaguePronouns, vagueQuantifiers } from '../lexicon/vague-sources';
+import { type Crowd, crowdsIn } from './crowd';
+import { wordsOf } from './phrases';
+import type { PassageRule } from './rule';
+
+export const vagueCrowd: PassageRule = {
+	id: 'vague-crowd',
+	title: 'Crowd that speaks',
+	level: 'information',
+	why: '“Critics say” and “experts believe” give an opinion weight and nobody to answer for it. Name one of them, say how many were asked, or say why they are not named. Nothing is reported where one of them is named beside it.',
+	wrong: 'Critics say the bridge is unsafe.',
+	right: 'Ann Lee, an engineer who inspected the bridge, says it is unsafe.',
+	source: 'Newsroom guides on weasel words.',
+	replaces: ['hedging', 'seeming', 'weasel', 'passive', 'wordy'],
+	*checkPassage(passage) {
+		for (const crowd of crowdsIn(passage)) {
+			if (!isQuantified(crowd)) yield { span: crowd.span, message: `“${wordsOf(passage, crowd.span)}”: who? Name one, or say how many were asked.` };
+		}
+	},
+};
+
+/** Whether it is by `some` or `many` that the group is told: `some say`, `many experts fear`. */
+export function isQuantified({ place: { tokens, first }, noun }: Crowd): boolean {
+	return vaguePronouns.has(tokens[noun]!.lower) || tokens.slice(first, noun).some(({ lower }) => vagueQuantifiers.has(lower));
+}

@@ -1,0 +1,45 @@
+import { vagueCrowd } from '../../../src/engine/rules/vague-crowd';
+import { check } from './check';
+
+describe('vague-crowd', () => {
+	it('reports a crowd that speaks', () => check(vagueCrowd, `
+		Critics say the bridge is unsafe.
+		^^^^^^^^^^^ “Critics say”: who?
+	`));
+	it('is silent on clean text', () => check(vagueCrowd, 'Ann Lee, an engineer, says the bridge is unsafe.'));
+	it('does not mind case', () => check(vagueCrowd, `
+		CRITICS SAY the bridge is unsafe.
+		^^^^^^^^^^^ “CRITICS SAY”
+	`));
+	it('is silent on an incomplete phrase', () => check(vagueCrowd, 'Critics of the bridge met. '));
+	it('does not mind a comma after', () => check(vagueCrowd, `
+		The bridge is unsafe, critics say, and old.
+		                      ^^^^^^^^^^^ “critics say”
+	`));
+	it('does not mind extra spaces', () => check(vagueCrowd, `
+		Critics   say the bridge is unsafe.
+		^^^^^^^^^^^^^ “Critics say”
+	`));
+	it('is silent on look-alikes', () => check(vagueCrowd, `
+		Officials in charge of the bridge were moved. The app lets users tell their friends. It moved Democrats to say yes.
+		Lee told reporters that Tran did not know. She greeted 2,000 supporters and told them so. Two critics said no.
+	`));
+	it('does not mind a line break', () => check(vagueCrowd, 'Critics\n^^^^^^^ “Critics say”\nsay the bridge is unsafe.\n^^^ …', 'markdown'));
+	it('is silent inside a quotation', () => check(vagueCrowd, '“Critics say the bridge is unsafe,” Ann Lee said.'));
+
+	it('reports crowds with adverbs, clauses and places between', () => check(vagueCrowd, `
+		People close to the council now believe it will fall.
+		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “People close to the council now believe”
+	`));
+	it('leaves those that are counted vaguely to weasel-quantifier', () => check(vagueCrowd, 'Some critics say so. Many fear it.'));
+	it('reports the crowd after its verb', () => check(vagueCrowd, `
+		The bridge is unsafe, according to officials.
+		                      ^^^^^^^^^^^^^^^^^^^^^^ “according to officials”
+	`));
+	it('is silent when one of the crowd is named', () => check(vagueCrowd, `
+		Critics say the bridge is unsafe, including Ann Lee, an engineer. Critics such as Bo Tran say it is old.
+
+		Critics say the bridge is unsafe. “It will fall,” said Ann Lee, an engineer.
+	`));
+	it('is silent where somebody is told of as saying so', () => check(vagueCrowd, 'Ann Lee said critics believe that the bridge is unsafe.'));
+});
