@@ -7,7 +7,7 @@ export const accusedAs: readonly string[] = ['alleged', 'suspected', 'accused', 
 export const crimeAgents: ReadonlySet<string> = new Set((
 	'murderer killer gunman shooter attacker assailant assassin terrorist bomber rapist molester abuser predator paedophile pedophile stalker kidnapper abductor hijacker hostage-taker '
 	+ 'thief burglar robber shoplifter mugger looter arsonist vandal fraudster swindler scammer embezzler forger counterfeiter launderer extortionist blackmailer smuggler trafficker dealer '
-	+ 'gangster mobster hitman mastermind ringleader accomplice conspirator co-conspirator criminal crook spy traitor hacker leaker perjurer bigamist poacher militant jihadist extremist war-criminal'
+	+ 'gangster mobster hitman mastermind ringleader accomplice conspirator co-conspirator plotter crook spy traitor hacker leaker perjurer bigamist poacher militant jihadist extremist war-criminal'
 ).split(' '));
 
 /** What somebody is said to have done to others, in the past tense, where it is a crime whoever does it. */
@@ -18,7 +18,8 @@ export const crimeVerbs: ReadonlySet<string> = new Set((
 
 /** Misconduct that one can have: `Lee’s embezzlement`. */
 export const crimeNouns: ReadonlySet<string> = new Set((
-	'embezzlement fraud bribery extortion blackmail perjury plagiarism murder murders rape rapes theft thefts corruption treason bigamy'
+	'embezzlement fraud bribery extortion blackmail perjury plagiarism murder murders rape rapes theft thefts corruption treason bigamy assault assaults abuse harassment misconduct attack attacks '
+	+ 'crime crimes burglary robbery arson kidnapping smuggling trafficking racketeering conspiracy'
 ).split(' '));
 
 /** Show in a sentence who accuses, charges, convicts or sues, or that a court has decided. */

@@ -75,7 +75,7 @@ export const hedgingAdjectives: readonly string[] = ['potential', 'possible', 'p
 /** Adverbs and adjectives in one. */
 export const likelihoods: readonly string[] = ['likely', 'unlikely', 'most likely', 'very likely', 'highly likely', 'highly unlikely', 'increasingly likely'];
 /** The same, and also verbs: only after a determiner or preposition. */
-export const doubtingAdjectives: readonly string[] = ['suspected', 'perceived'];
+export const doubtingAdjectives: readonly string[] = ['suspected', 'perceived', 'alleged'];
 export const seemingAdjectivesBeforeNoun: readonly string[] = ['supposed'];
 
 /** Doubt the verb they stand beside, so that beside `may` they doubt twice. */

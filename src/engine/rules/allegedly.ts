@@ -1,24 +1,31 @@
 /** The rule for accusations that nobody is given as making. */
+import { crimeAgents, crimeNouns } from '../lexicon/accusations';
 import * as lexicon from '../lexicon/hedges';
 import { isAnsweredFor, sourceFix } from './answered';
+
 import { always, type Grammar, participleBeforeNoun } from './hedge';
 import { phraseFinder, phrasesIn, wordsOf } from './phrases';
 import type { PassageRule } from './rule';
 
+/** `the alleged thief`, `an alleged sexual assault`: not `the alleged link`. */
+const beforeCrime: Grammar = (place) => (
+	participleBeforeNoun(place) && place.tokens.slice(place.end, place.end + 3).some(({ lower }) => crimeAgents.has(lower) || crimeNouns.has(lower))
+);
+
 const findAlleging = phraseFinder<Grammar>([
 	...lexicon.allegingAdverbs.map((phrase) => [phrase, always] as const),
-	...lexicon.allegingAdjectives.map((phrase) => [phrase, participleBeforeNoun] as const),
+	...lexicon.allegingAdjectives.map((phrase) => [phrase, beforeCrime] as const),
 ]);
 
 export const allegedly: PassageRule = {
 	id: 'allegedly',
 	title: 'Accusation from nobody',
 	level: 'warning',
-	why: '“Allegedly” repeats an accusation and hides who makes it; it is no defence in a libel case either. Say who alleges it, or what the charge is. Nothing is reported where the sentence says who accuses.',
+	why: '“Allegedly” repeats an accusation and hides who makes it; it is no defence in a libel case either. Say who alleges it, or what the charge is. Nothing is reported where the sentence says who accuses; “alleged” before anything but a crime is a hedge like others.',
 	wrong: 'Tran allegedly opened the sluice.',
 	right: 'Tran is charged with opening the sluice.',
 	source: 'AP: make clear who alleges, and that it is an allegation.',
-	replaces: ['adverb'],
+	replaces: ['hedging', 'adverb'],
 	*checkPassage(passage) {
 		for (const { place, span } of phrasesIn(passage, findAlleging, (grammar, at) => grammar(at) && !isAnsweredFor(passage, at))) {
 			const fix = sourceFix(passage, place, ', SOURCE said');
