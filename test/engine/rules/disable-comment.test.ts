@@ -33,8 +33,8 @@ describe('disable-comment', () => {
 
 describe('a disable comment', () => {
 	it('drops findings of the rules it names, and they count as set aside', () => {
-		const { findings, setAside } = review(read('<!-- copydesk-disable hedging -->\n\nThe mayor apparently signed.\n\n<!-- copydesk-enable -->\n\nThe bank apparently paid.', 'markdown'), defaultSettings);
-		assert.deepEqual(findings.map(({ rule, span }) => [rule, span.start]), [['hedging', 100]]);
+		const { findings, setAside } = review(read('<!-- copydesk-disable hedging -->\n\nThe mayor possibly signed.\n\n<!-- copydesk-enable -->\n\nThe bank possibly paid.', 'markdown'), defaultSettings);
+		assert.deepEqual(findings.map(({ rule, span }) => [rule, span.start]), [['hedging', 98]]);
 		assert.equal(setAside, 1);
 	});
 });
