@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const { candidates, cueFeatures, findQuotations, findSources, nobodyFeatures, parse } = createRequire(import.meta.url)('../../dist/test/bench/engine.js');
+const { candidates, cueFeatures, featureName, findQuotations, findSources, nobodyFeatures, parse } = createRequire(import.meta.url)('../../dist/test/bench/engine.js');
 const FOLDS = 5;
 
 const [gold] = process.argv.slice(2);
@@ -20,19 +20,19 @@ const touches = (spans, { start, end }) => spans.some(([from, to]) => start < to
 const reports = articles.flatMap(({ text, attributions, fold }) => sentencesOf(text).flatMap(({ items, cues }) => cues.filter(({ subject }) => subject).map((cue, earlier) => {
 	const words = { start: items[cue.first].start, end: items[cue.at].end };
 	const right = attributions.some((one) => touches(one.cue, words) && (!one.source.length || touches(one.source, cue.subject.mention)));
-	return { fold, answers: [['', ...cueFeatures(items, cue, earlier)], []], right: right ? [0] : [1] };
+	return { fold, answers: [['', ...cueFeatures(items, cue, earlier, featureName)], []], right: right ? [0] : [1] };
 })));
 learn('cue-weights', 'cueWeights', 'What each feature of a cue speaks for: that it reports', reports, { seen: 12, epochs: 10, decay: 0.01 });
 
 const choices = articles.flatMap(({ text, quotes, fold }) => sentencesOf(text).flatMap(({ items, cues }) => items.flatMap(({ quotation }, at) => {
 	const label = quotation && quotes.find(({ s, e }) => quotation.start <= s && e <= quotation.end);
 	if (!label || label.label === 'inner' || label.bucket === 'damaged') return [];
-	const all = candidates(items, cues, at);
+	const all = candidates(items, cues, at, featureName);
 	const matching = all.flatMap(({ subject, cue }, index) => (touches(label.source, subject.mention) && (!cue || !label.cue.length || touches(label.cue, { start: items[cue.first].start, end: items[cue.at].end })) ? [index] : []));
 	const sources = matching.length ? matching : all.flatMap(({ subject }, index) => (touches(label.source, subject.mention) ? [index] : []));
 	// The source stands in another sentence or where no candidate is: nobody in this one says it.
 	const right = sources.length ? sources : [all.length];
-	return all.length ? [{ fold, answers: [...all.map(({ features }) => features), nobodyFeatures(items, cues, at)], right }] : [];
+	return all.length ? [{ fold, answers: [...all.map(({ features }) => features), nobodyFeatures(items, cues, at, featureName)], right }] : [];
 })));
 learn('choice-weights', 'choiceWeights', 'What each feature of a cue beside a quotation, or of the quotation itself, speaks for', choices, { seen: 30, epochs: 12, decay: 0.3 });
 

@@ -3,7 +3,7 @@ import type { Cue } from './cue';
 import { leadSubject } from './subjects';
 import { choiceWeights } from './choice-weights';
 import { governing, isNested, namingCue } from './governing';
-import { scorer } from './weights';
+import { type Feature, scorer } from './weights';
 import type { Item } from '../mentions/items';
 import { isNominal, type Phrase } from '../mentions/phrase';
 import { nicknaming } from '../quotations/form';
@@ -11,14 +11,14 @@ import type { Quotation } from '../quotations/quotation';
 
 type Items = readonly Item[];
 
-/** A cue that may be the quotation's; without a cue, the sentence's subject that does something no cue tells of. */
-export interface Candidate {
+/** A cue that may be the quotation's, with what is made of its features; without a cue, the sentence's subject that does something no cue tells of. */
+export interface Candidate<T> {
 	readonly subject: Phrase;
 	readonly cue: Cue | undefined;
-	readonly features: readonly string[];
+	readonly features: readonly T[];
 }
 
-const score = scorer(choiceWeights);
+const { weigh, sum } = scorer(choiceWeights);
 
 /**
  * A choice is sure when the others together have less than this chance beside it, and that the words are nobody's less than that:
@@ -28,25 +28,25 @@ const OTHERS = 0.15;
 const NOBODY = 0.3;
 
 /** The likeliest candidate and whether the choice is sure, or undefined when the words are likelier nobody's. */
-export function choose(items: Items, cues: readonly Cue[], at: number): { candidate: Candidate; sure: boolean } | undefined {
+export function choose(items: Items, cues: readonly Cue[], at: number): { candidate: Candidate<number>; sure: boolean } | undefined {
 	if (isGloss(items, cues, at)) return undefined;
-	const all = candidates(items, cues, at);
+	const all = candidates(items, cues, at, weigh);
 	const named = namingCue(items, cues, at);
 	const naming = named && all.find(({ cue }) => cue === named);
 	if (naming) return { candidate: naming, sure: true };
 	if (all.length === 0) return undefined;
-	const scores = all.map(({ features }) => Math.exp(score(features)));
-	const nobody = Math.exp(score(nobodyFeatures(items, cues, at)));
+	const scores = all.map(({ features }) => Math.exp(sum(features)));
+	const nobody = Math.exp(sum(nobodyFeatures(items, cues, at, weigh)));
 	let best = 0;
 	for (const [index, value] of scores.entries()) if (value > scores[best]!) best = index;
 	if (scores[best]! < nobody) return undefined;
-	const somebody = scores.reduce((sum, value) => sum + value, 0);
+	const somebody = scores.reduce((total, value) => total + value, 0);
 	const sure = scores[best]! >= (1 - OTHERS) * somebody && nobody < NOBODY * (somebody + nobody);
 	return { candidate: nearest(items, all, all[best]!, at), sure };
 }
 
 /** The same speaker's own verb nearer by: `suggested a delay, calling it “prudent”`; `joked, and went on to say, “No.”` */
-function nearest(items: Items, all: readonly Candidate[], chosen: Candidate, at: number): Candidate {
+function nearest(items: Items, all: readonly Candidate<number>[], chosen: Candidate<number>, at: number): Candidate<number> {
 	const { cue, subject } = chosen;
 	if (!cue || cue.at > at) return chosen;
 	const goesOn = ({ at: last, first, form, shared, score: sure, classes }: Cue): boolean => {
@@ -67,22 +67,22 @@ function isGloss(items: Items, cues: readonly Cue[], at: number): boolean {
 }
 
 /** All that the quotation at item `at` may belong to. */
-export function candidates(items: Items, cues: readonly Cue[], at: number): Candidate[] {
+export function candidates<T>(items: Items, cues: readonly Cue[], at: number, feature: Feature<T>): Candidate<T>[] {
 	const favourite = governing(items, cues, at);
-	const found: Candidate[] = [];
+	const found: Candidate<T>[] = [];
 	for (const cue of cues) {
 		const { subject } = cue;
 		if (!subject || cue.score < -4 || subject.first <= at && at <= subject.last) continue;
-		found.push({ subject, cue, features: besideFeatures(items, cues, cue, at, cue === favourite) });
+		found.push({ subject, cue, features: besideFeatures(items, cues, cue, at, cue === favourite, feature) });
 	}
 	const lead = leadSubject(items, 0, at - 1);
 	if (lead && lead.last < at - 1 && !found.some(({ subject }) => subject.first === lead.first && subject.last === lead.last)) {
-		found.push({ subject: lead, cue: undefined, features: leadFeatures(items, cues, lead, at) });
+		found.push({ subject: lead, cue: undefined, features: leadFeatures(items, cues, lead, at, feature) });
 	}
 	return found;
 }
 
-function besideFeatures(items: Items, cues: readonly Cue[], cue: Cue, at: number, favoured: boolean): string[] {
+function besideFeatures<T>(items: Items, cues: readonly Cue[], cue: Cue, at: number, favoured: boolean, feature: Feature<T>): T[] {
 	const before = cue.at < at;
 	const side = before ? 'before' : 'after';
 	const from = before ? (cue.inverted ? Math.max(cue.at, cue.subject!.last) : cue.at) + 1 : at + 1;
@@ -98,38 +98,38 @@ function besideFeatures(items: Items, cues: readonly Cue[], cue: Cue, at: number
 	const sure = Math.max(-3, Math.min(4, Math.floor(cue.score)));
 	const nested = before && cues.some((other) => other.at < cue.at && other.subject && other.score > 0 && isNested(items, other, cue));
 	return [
-		`${side}`, `${side} favoured=${favoured}`, `${side} distance=${distance}`, `${side} favoured=${favoured} rivals=${Math.min(2, rivals)}`, `${side} commas=${commas}`, `${side} distance=${distance} class=${kinds}`,
-		`${side} and=${count(({ lower }) => lower === 'and' || lower === 'but')}`, `${side} quotations=${count(({ kind }) => kind === 'quotation')}`, `${side} breaks=${count(({ kind }) => kind === 'semicolon' || kind === 'dash' || kind === 'colon')}`,
-		`${side} that=${/^(?:that|if|whether|how|why)$/.test(between[0]?.lower ?? '')}`, `${side} who=${count((item) => item.class === 'relative' && item.lower !== 'that')}`,
-		`${side} score=${sure}`, `${side} score=${sure} rivals=${Math.min(2, rivals)}`, `${side} class=${kinds}`, `${side} class=${kinds} words=${words}`, `${side} class=${kinds} near=${near}`, `${side} near=${near} distance=${distance}`,
-		`${side} verb=${cue.lemma}`, `${side} verb=${cue.lemma} near=${near}`, `${side} form=${cue.form} shared=${cue.shared}`, `${side} form=${cue.form} class=${kinds} distance=${distance}`, `${side} favoured=${favoured} form=${cue.form} commas=${commas}`, `${side} form=${cue.form} before=${items[cue.first - 1]?.lower === 'to' ? 'to' : items[cue.first - 1]?.class ?? 'none'}`,
-		`${side} subject=${cue.subject!.mention.kind}`, `${side} nested=${nested} class=${kinds}`, `${side} nested=${nested} rivals=${Math.min(2, rivals)}`, `${side} inverted=${cue.inverted}`, `${side} parenthesis=${!before && items[to - 1]?.kind === 'comma'}`,
-		`${side} ends=${tail(items, at)} distance=${distance}`, `${side} ends=${tail(items, at)} distance=${distance} inverted=${cue.inverted}`, `${side} ends=${tail(items, at)} form=${items[at]!.quotation!.form}`,
-		`${side} form=${items[at]!.quotation!.form} near=${near}`, `${side} last=${!items.slice(Math.max(cue.at, cue.subject!.last) + 1).some(({ kind }) => kind === 'quotation' || kind === 'comma')}`,
+		feature`${side}`, feature`${side} favoured=${favoured}`, feature`${side} distance=${distance}`, feature`${side} favoured=${favoured} rivals=${Math.min(2, rivals)}`, feature`${side} commas=${commas}`, feature`${side} distance=${distance} class=${kinds}`,
+		feature`${side} and=${count(({ lower }) => lower === 'and' || lower === 'but')}`, feature`${side} quotations=${count(({ kind }) => kind === 'quotation')}`, feature`${side} breaks=${count(({ kind }) => kind === 'semicolon' || kind === 'dash' || kind === 'colon')}`,
+		feature`${side} that=${/^(?:that|if|whether|how|why)$/.test(between[0]?.lower ?? '')}`, feature`${side} who=${count((item) => item.class === 'relative' && item.lower !== 'that')}`,
+		feature`${side} score=${sure}`, feature`${side} score=${sure} rivals=${Math.min(2, rivals)}`, feature`${side} class=${kinds}`, feature`${side} class=${kinds} words=${words}`, feature`${side} class=${kinds} near=${near}`, feature`${side} near=${near} distance=${distance}`,
+		feature`${side} verb=${cue.lemma}`, feature`${side} verb=${cue.lemma} near=${near}`, feature`${side} form=${cue.form} shared=${cue.shared}`, feature`${side} form=${cue.form} class=${kinds} distance=${distance}`, feature`${side} favoured=${favoured} form=${cue.form} commas=${commas}`, feature`${side} form=${cue.form} before=${items[cue.first - 1]?.lower === 'to' ? 'to' : items[cue.first - 1]?.class ?? 'none'}`,
+		feature`${side} subject=${cue.subject!.mention.kind}`, feature`${side} nested=${nested} class=${kinds}`, feature`${side} nested=${nested} rivals=${Math.min(2, rivals)}`, feature`${side} inverted=${cue.inverted}`, feature`${side} parenthesis=${!before && items[to - 1]?.kind === 'comma'}`,
+		feature`${side} ends=${tail(items, at)} distance=${distance}`, feature`${side} ends=${tail(items, at)} distance=${distance} inverted=${cue.inverted}`, feature`${side} ends=${tail(items, at)} form=${items[at]!.quotation!.form}`,
+		feature`${side} form=${items[at]!.quotation!.form} near=${near}`, feature`${side} last=${!items.slice(Math.max(cue.at, cue.subject!.last) + 1).some(({ kind }) => kind === 'quotation' || kind === 'comma')}`,
 	];
 }
 
-function leadFeatures(items: Items, cues: readonly Cue[], lead: Phrase, at: number): string[] {
+function leadFeatures<T>(items: Items, cues: readonly Cue[], lead: Phrase, at: number, feature: Feature<T>): T[] {
 	const words = length(items[at]!.quotation!);
 	const near = nearWord(items, at);
 	const rivals = Math.min(2, cues.filter(({ subject, score: sure }) => subject && sure > 0).length);
 	return [
-		'lead', `lead words=${words}`, `lead near=${near}`, `lead subject=${lead.mention.kind}`, `lead distance=${bucket(at - lead.last - 1)}`, `lead rivals=${rivals}`, `lead form=${items[at]!.quotation!.form}`,
-		`lead form=${items[at]!.quotation!.form} near=${near}`, `lead words=${words} near=${near}`, `lead verb=${items[lead.last + 1]?.class ?? 'none'}`, `lead verb=${items[lead.last + 1]?.lower ?? ''}`,
+		feature`lead`, feature`lead words=${words}`, feature`lead near=${near}`, feature`lead subject=${lead.mention.kind}`, feature`lead distance=${bucket(at - lead.last - 1)}`, feature`lead rivals=${rivals}`, feature`lead form=${items[at]!.quotation!.form}`,
+		feature`lead form=${items[at]!.quotation!.form} near=${near}`, feature`lead words=${words} near=${near}`, feature`lead verb=${items[lead.last + 1]?.class ?? 'none'}`, feature`lead verb=${items[lead.last + 1]?.lower ?? ''}`,
 	];
 }
 
 /** What speaks for words that are nobody's: a title, a name, a word held at arm's length. */
-export function nobodyFeatures(items: Items, cues: readonly Cue[], at: number): string[] {
+export function nobodyFeatures<T>(items: Items, cues: readonly Cue[], at: number, feature: Feature<T>): T[] {
 	const quotation = items[at]!.quotation!;
 	const words = length(quotation);
 	const near = nearWord(items, at);
 	const behind = items[at + 1];
 	const next = behind ? (behind.class === 'none' ? behind.kind : behind.class) : 'end';
-	const best = cues.reduce((sum, { subject, score: sure }) => (subject ? Math.max(sum, sure) : sum), -3);
+	const best = cues.reduce((most, { subject, score: sure }) => (subject ? Math.max(most, sure) : most), -3);
 	return [
-		'nobody', `nobody words=${words}`, `nobody near=${near}`, `nobody next=${next}`, `nobody form=${quotation.form}`, `nobody form=${quotation.form} words=${words}`, `nobody near=${near} next=${next}`,
-		`nobody words=${words} near=${near}`, `nobody best=${Math.floor(Math.min(4, best))}`, `nobody capital=${items[at]!.lower}`, `nobody capital=${items[at]!.lower} words=${words}`, `nobody capital=${items[at]!.lower} near=${near}`, `nobody cues=${Math.min(2, cues.filter(({ score: sure }) => sure > 0).length)}`,
+		feature`nobody`, feature`nobody words=${words}`, feature`nobody near=${near}`, feature`nobody next=${next}`, feature`nobody form=${quotation.form}`, feature`nobody form=${quotation.form} words=${words}`, feature`nobody near=${near} next=${next}`,
+		feature`nobody words=${words} near=${near}`, feature`nobody best=${Math.floor(Math.min(4, best))}`, feature`nobody capital=${items[at]!.lower}`, feature`nobody capital=${items[at]!.lower} words=${words}`, feature`nobody capital=${items[at]!.lower} near=${near}`, feature`nobody cues=${Math.min(2, cues.filter(({ score: sure }) => sure > 0).length)}`,
 	];
 }
 

@@ -3,17 +3,17 @@ import type { Item } from '../mentions/items';
 import { bodyNouns, documentNouns, personNouns } from '../lexicon/descriptions';
 import { cueWeights } from './cue-weights';
 import type { Cue } from './cue';
-import { scorer } from './weights';
+import { type Feature, scorer } from './weights';
 
-const score = scorer(cueWeights);
+const { weigh, sum } = scorer(cueWeights);
 
 /** How likely a cue reports what somebody says, thinks or shows: above zero, it does more often than not. */
 export function reportingScore(items: readonly Item[], cue: Omit<Cue, 'score'>, earlier: number): number {
-	return score(cueFeatures(items, cue, earlier));
+	return sum(cueFeatures(items, cue, earlier, weigh));
 }
 
-/** The features of a cue among the items of its sentence, as names: `verb=say`, `next=that`. */
-export function cueFeatures(items: readonly Item[], cue: Omit<Cue, 'score'>, earlier: number): string[] {
+/** The features of a cue among the items of its sentence: `verb=say`, `next=that`. */
+export function cueFeatures<T>(items: readonly Item[], cue: Omit<Cue, 'score'>, earlier: number, feature: Feature<T>): T[] {
 	const next = nextTo(items[(cue.inverted && cue.subject ? cue.subject.last : cue.at) + 1]);
 	const second = nextTo(items[(cue.inverted && cue.subject ? cue.subject.last : cue.at) + 2]);
 	const before = nextTo(items[cue.first - 1]);
@@ -21,9 +21,9 @@ export function cueFeatures(items: readonly Item[], cue: Omit<Cue, 'score'>, ear
 	const subject = subjectOf(items, cue);
 	const quoted = items.some(({ kind }) => kind === 'quotation');
 	return [
-		`verb=${cue.lemma}`, `verb=${cue.lemma} form=${cue.form}`, `verb=${cue.lemma} next=${next}`, `class=${kinds}`, `class=${kinds} next=${next}`, `class=${kinds} form=${cue.form}`,
-		`next=${next}`, `next=${next} ${second}`, `before=${before}`, `before=${before} form=${cue.form}`, `subject=${subject}`, `subject=${subject} class=${kinds}`, `form=${cue.form}`,
-		`inverted=${cue.inverted}`, `shared=${cue.shared} form=${cue.form}`, `breaks=${cue.breaks}`, `quoted=${quoted}`, `quoted=${quoted} class=${kinds}`, `earlier=${Math.min(earlier, 2)} class=${kinds}`,
+		feature`verb=${cue.lemma}`, feature`verb=${cue.lemma} form=${cue.form}`, feature`verb=${cue.lemma} next=${next}`, feature`class=${kinds}`, feature`class=${kinds} next=${next}`, feature`class=${kinds} form=${cue.form}`,
+		feature`next=${next}`, feature`next=${next} ${second}`, feature`before=${before}`, feature`before=${before} form=${cue.form}`, feature`subject=${subject}`, feature`subject=${subject} class=${kinds}`, feature`form=${cue.form}`,
+		feature`inverted=${cue.inverted}`, feature`shared=${cue.shared} form=${cue.form}`, feature`breaks=${cue.breaks}`, feature`quoted=${quoted}`, feature`quoted=${quoted} class=${kinds}`, feature`earlier=${Math.min(earlier, 2)} class=${kinds}`,
 	];
 }
 
