@@ -47,7 +47,10 @@ export function findSources(article: Article, quotations: readonly Quotation[]):
 				const items = folded.items.length <= LONGEST ? folded.items : folded.items.slice(from, from + LONGEST);
 				const clauses: Clauses = { start: items[0]!.start, end: items.at(-1)!.end, paragraph, items, cues: findCues(items), previous };
 				reported.push(...paraphrasesIn(clauses));
-				for (const [at, { quotation }] of items.entries()) if (quotation) places.push({ quotation, clauses, at });
+				for (let at = 0; at < items.length; at++) {
+					const { quotation } = items[at]!;
+					if (quotation) places.push({ quotation, clauses, at });
+				}
 				sentences.push(clauses);
 				previous = clauses;
 			}

@@ -249,7 +249,8 @@ class Register {
 }
 
 function key(word: string): string {
-	return word.toLowerCase().replaceAll('.', '');
+	const lower = word.toLowerCase();
+	return lower.includes('.') ? lower.replaceAll('.', '') : lower;
 }
 
 function latest(candidates: readonly Named[]): Named | undefined {

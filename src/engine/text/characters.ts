@@ -25,7 +25,11 @@ export function isCapital(word: string): boolean {
 export function toLower(word: string): string {
 	for (let at = 0; at < word.length; at++) {
 		const code = word.charCodeAt(at);
-		if (!(code >= 97 && code <= 122 || code >= 39 && code <= 57)) return word.toLowerCase().replaceAll('’', "'");
+		if (!(code >= 97 && code <= 122 || code >= 39 && code <= 57)) return straighten(word.toLowerCase());
 	}
 	return word;
+}
+
+function straighten(word: string): string {
+	return word.includes('’') ? word.replaceAll('’', "'") : word;
 }

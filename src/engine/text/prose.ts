@@ -28,16 +28,32 @@ function maskTags(text: string): string {
 const longestAddress = 2048;
 const url = /(?:https?:\/\/|\bwww\.|(?:\b[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}\/)\S+/i;
 const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/;
-const addressMark = /[/@]|www\./i;
+const addressMark = /[/@]|www\./gi;
 const trailing = /[.,;:!?)\]'’…*]+$/;
 
 function maskAddresses(text: string): string {
-	if (!addressMark.test(text)) return text;
-	return text.replace(/[^\s<>“”"«»]+/g, (word) => {
-		if (word.length > longestAddress || !addressMark.test(word)) return word;
-		const found = url.exec(word) ?? email.exec(word);
-		if (!found) return word;
-		const address = found[0].replace(trailing, '');
-		return word.slice(0, found.index) + ' '.repeat(address.length) + word.slice(found.index + address.length);
-	});
+	let masked = '';
+	let from = 0;
+	for (addressMark.lastIndex = 0; addressMark.test(text);) {
+		let start = addressMark.lastIndex - 1;
+		while (start > from && !isAround(text[start - 1]!)) start--;
+		let end = addressMark.lastIndex;
+		while (end < text.length && !isAround(text[end]!)) end++;
+		masked += text.slice(from, start) + maskAddress(text.slice(start, end));
+		from = addressMark.lastIndex = end;
+	}
+	return masked + text.slice(from);
+}
+
+/** Whether a character ends an address: a blank or a mark around it. */
+function isAround(character: string): boolean {
+	return /[\s<>“”"«»]/.test(character);
+}
+
+/** The word, same length, with the address in it blanked. */
+function maskAddress(word: string): string {
+	const found = word.length > longestAddress ? undefined : url.exec(word) ?? email.exec(word);
+	if (!found) return word;
+	const address = found[0].replace(trailing, '');
+	return word.slice(0, found.index) + ' '.repeat(address.length) + word.slice(found.index + address.length);
 }
