@@ -65,7 +65,7 @@ function suite(files, first = '') {
 
 // The condition `worker` picks modules without a DOM.
 const inHost = { platform: 'browser', conditions: ['worker'], external: ['vscode'] };
-const inNode = { ...common, platform: 'node', external: ['esbuild', 'playwright-core', '@vscode/test-electron'], outbase: 'test', outdir: 'dist/test' };
+const inNode = { ...common, platform: 'node', external: ['esbuild', 'playwright-core', '@vscode/test-electron', 'recheck'], outbase: 'test', outdir: 'dist/test' };
 
 const bundles = [
 	// One file for both extension hosts, so that what was tested is what runs in either.

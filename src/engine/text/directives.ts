@@ -54,11 +54,15 @@ export function disabledTest(text: string, directives: readonly Directive[]): (r
 /** The line that a directive is about, if it is about one. */
 function lineOf(text: string, directive: Directive): { directive: Directive; line: Span } | undefined {
 	const { name } = directive.action;
-	if (name === 'disable-line') return { directive, line: { start: text.slice(0, directive.start).search(/[^\r\n]*$/), end: endOfLine(text, directive.end) } };
+	if (name === 'disable-line') return { directive, line: { start: startOfLine(text, directive.start), end: endOfLine(text, directive.end) } };
 	if (name !== 'disable-next-line') return undefined;
 	const after = endOfLine(text, directive.end);
 	const start = after + text.slice(after).search(/\S|$/);
 	return { directive, line: { start, end: endOfLine(text, start) } };
+}
+
+function startOfLine(text: string, from: number): number {
+	return Math.max(text.lastIndexOf('\n', from), text.lastIndexOf('\r', from)) + 1;
 }
 
 function endOfLine(text: string, from: number): number {

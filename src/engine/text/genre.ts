@@ -60,5 +60,5 @@ function isSentence(line: string, words: number): boolean {
 
 /** Code spans and fences, which an article hardly has. */
 function markedCode(head: string, format: Format): number {
-	return format === 'markdown' ? (head.match(/`+[^`\n]+`+|^ {0,3}(?:```|~~~)/gm)?.length ?? 0) : 0;
+	return format === 'markdown' ? (head.match(/`[^`\n]+`|^ {0,3}(?:```|~~~)/gm)?.length ?? 0) : 0;
 }
