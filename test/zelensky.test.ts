@@ -58,7 +58,7 @@ describe('the Zelensky interview', function () {
 		gold.quotations.filter(({ status }) => status === 'unattributed').map(bare)));
 
 	it('finds no hedge inside a quotation', () => {
-		for (const finding of file.findings.filter(({ rule }) => !/quotation|attribution|speaker/.test(rule))) {
+		for (const finding of file.findings.filter(({ rule }) => !/quotation|attribution|speaker|mark|fragment|elision|ellipsis|filler|dialect/.test(rule))) {
 			assert.ok(!file.quotations.some((quotation) => quotation.form !== 'term' && covers(quotation, finding)), `${finding.rule} at ${finding.start}`);
 		}
 	});

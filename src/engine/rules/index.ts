@@ -11,14 +11,19 @@ import { bareSource } from './bare-source';
 import { colonOutside } from './colon-outside';
 import { commaBeforeAttribution } from './comma-before-attribution';
 import { commaBeforeFragment } from './comma-before-fragment';
+import { dialectSpelling } from './dialect-spelling';
 import { disableComment } from './disable-comment';
 import { doubleHedge } from './double-hedge';
+import { elision } from './elision';
+import { ellipsis } from './ellipsis';
 import { endorsingVerb } from './endorsing-verb';
 import { fancyVerb } from './fancy-verb';
+import { filler } from './filler';
 import { headlineMarks } from './headline-marks';
 import { hedging } from './hedging';
 import { houseWord } from './house-word';
 import { impliedAttribution } from './implied-attribution';
+import { insertedWords } from './inserted-words';
 import { intensifier } from './intensifier';
 import { leadIn } from './lead-in';
 import { loadedVerb } from './loaded-verb';
@@ -29,10 +34,13 @@ import { modal } from './modal';
 import { nestedMarks } from './nested-marks';
 import { noAnonymityReason } from './no-anonymity-reason';
 import { prematureAdded } from './premature-added';
+import { quotedFragment } from './quoted-fragment';
 import { reportedly } from './reportedly';
 import { runOnAttribution } from './run-on-attribution';
 import { runningQuotation } from './running-quotation';
+import { scareQuotes } from './scare-quotes';
 import { seeming } from './seeming';
+import { sic } from './sic';
 import { singleMarks } from './single-marks';
 import { soCalled } from './so-called';
 import { stackedHedges } from './stacked-hedges';
@@ -100,7 +108,15 @@ const onCopy: readonly Rule[] = [
 	headlineMarks,
 	mixedMarks,
 	backwardMark,
+	ellipsis,
 	markSpacing,
+	elision,
+	insertedWords,
+	quotedFragment,
+	scareQuotes,
+	dialectSpelling,
+	filler,
+	sic,
 	houseWord,
 	weasel,
 	passive,

@@ -89,6 +89,11 @@ export function isUnquoted({ paragraph, quotations }: Passage, { start }: Span):
 	return isBody(paragraph.kind) && start >= paragraph.proseStart && !quotations.some((quotation) => covers(quotation, here));
 }
 
+/** Whether the start of a span stands within quotation marks. */
+export function isQuoted({ quotations }: Passage, { start }: Span): boolean {
+	return quotations.some((quotation) => covers(quotation, { start, end: start + 1 }));
+}
+
 /**
  * Whether a source answers for what is told at the start of a span: `Police said he may have fled`. Verbs that only lead to a claim,
  * as in `the numbers show` or `the stories alleging`, hand nothing over to a source.

@@ -1,7 +1,7 @@
 /** Phrases looked up word by word, so that a scan costs the same however many phrases all the rules together know. */
 import type { Span } from '../text/span';
 import { type Token, tokenize } from '../text/tokens';
-import { isOwnVoice, type Passage } from './passage';
+import { isOwnVoice, isQuoted, type Passage } from './passage';
 
 /** What a phrase found at a token means, and over how many tokens it runs. */
 export interface PhraseMatch<T> {
@@ -89,6 +89,15 @@ export function* phrasesIn<T>(
 		if (!accept(value, place) || !isHeard(passage, span)) continue;
 		yield { value, place, span };
 		last = place;
+	}
+}
+
+/** Every phrase that `find` knows inside quotation marks. */
+export function* phrasesQuotedIn<T>(passage: Passage, find: PhraseFinder<T>): Iterable<{ value: T; place: Place; span: Span }> {
+	if (passage.quotations.length === 0) return;
+	for (const { place, value } of allPhrasesIn(passage).get(find) ?? []) {
+		const span = spanOf(place);
+		if (isQuoted(passage, span)) yield { value: value as T, place, span };
 	}
 }
 

@@ -103,6 +103,11 @@ export function singled(mark: string): string | undefined {
 	return SINGLES[mark];
 }
 
+/** Takes the marks off a quotation, so that its words become ours. */
+export function marksFix({ quotation: { start, end, inside } }: Quoted, title: string): Fix {
+	return { title: `${title} (changes the quotation)`, edits: [replacement({ start, end: inside.start }, ''), replacement({ start: inside.end, end }, '')] };
+}
+
 export function insertion(at: number, text: string): Fix['edits'][number] {
 	return { span: { start: at, end: at }, text };
 }
