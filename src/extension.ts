@@ -6,6 +6,7 @@ import { registerCommands } from './editor/commands';
 import { registerDiagnostics } from './editor/diagnostics';
 import { registerExplanations } from './editor/explanation';
 import { HouseFiles } from './editor/house-files';
+import { registerHouseStyle } from './editor/house-style';
 import { registerHover } from './editor/hover';
 import { registerReport } from './editor/report';
 import { Reviews } from './editor/reviews';
@@ -34,6 +35,7 @@ export function activate({ subscriptions, workspaceState }: ExtensionContext) {
 		registerReport(reviews, active, log),
 		registerExplanations(reviews, active, house, log),
 		registerSetAside(house, log),
+		registerHouseStyle(active, house, log),
 		registerCommands(reviews, active, log),
 	);
 	return { reviews, speakers, statusBar: statusBar.item };

@@ -18,7 +18,7 @@ const scheme = 'copydesk-rule';
 export function registerExplanations(reviews: Reviews, active: ActiveArticle, house: HouseFiles, log: LogOutputChannel): Disposable {
 	const levelsInForce = (): Settings['levels'] => {
 		const uri = active.document?.uri ?? workspace.workspaceFolders?.[0]?.uri;
-		return uri ? { ...configurationOf(uri).levels, ...house.settingsFor(uri).levels } : {};
+		return uri ? { ...house.settingsFor(uri).levels, ...configurationOf(uri).levels } : {};
 	};
 	const levelOf = (id: string, fallback: Level) => levelsInForce()[id] ?? fallback;
 	const explain = async (id: string) => {

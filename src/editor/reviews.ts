@@ -179,19 +179,29 @@ export class Reviews implements Disposable {
 	#reviewOf(document: TextDocument, text: string, { levels }: Configuration): Review {
 		const house = this.#house.settingsFor(document.uri);
 		const before = this.#entries.get(document)?.latest?.judged;
-		const result = review(read(text, formatOf(document)), { ...house, levels: { ...levels, ...house.levels } }, undefined, before);
+		const result = review(read(text, formatOf(document)), { ...house, levels: { ...house.levels, ...levels } }, undefined, before);
 		for (const { rule, error } of result.failures) this.#log.error(`The rule ${rule} failed in ${document.uri.toString()}.`, error);
 		return result;
 	}
 
-	/** An article stays one while it is being edited: half a story must not switch its review off. */
+	/**
+	 * What the editor chose for this file comes first, then what the house file says, then what it reads like. An article stays one while it
+	 * is being edited: half a story must not switch its review off.
+	 */
 	#judge(document: TextDocument, entry: Entry, text: string, configuration: Configuration): Standing {
 		const isArticle = this.#choices.get(document.uri.toString())
+			?? this.#wanted(document, configuration)
 			?? (document.languageId === 'article'
 				|| configuration.review === 'always'
 				|| (configuration.review === 'auto' && (entry.standing === 'article' || readsLikeArticle(text, formatOf(document)))));
 		if (!isArticle) return 'other';
 		return text.length > configuration.maxFileSize ? 'too-long' : 'article';
+	}
+
+	/** Whether the house file wants a document reviewed. What it includes, somebody may have turned off for themselves. */
+	#wanted({ uri }: TextDocument, { review }: Configuration): boolean | undefined {
+		const wanted = this.#house.wantsReview(uri);
+		return wanted && review === 'never' ? undefined : wanted;
 	}
 }
 

@@ -56,7 +56,7 @@ export function parseHouseFile(text: string): { file: HouseFile; problems: House
 }
 
 function fileOf({ profile, levels = {}, words = [], roster = [], files = {}, setAside = [] }: Content): HouseFile {
-	const house: House = profile === undefined && words.length === 0 && roster.length === 0 ? defaultHouse : {
+	const house: House = (profile === undefined || profile === 'default') && words.length === 0 && roster.length === 0 ? defaultHouse : {
 		profile: profiles[profile ?? 'default'],
 		words: words.map(({ avoid, prefer = [], reason }) => ({ avoid, prefer: [prefer].flat().filter((word) => stars(word) <= stars(avoid)), reason })),
 		roster: roster.map(({ name, role, aliases = [], pronouns }) => ({ name, role, aliases, pronouns })),
