@@ -3,7 +3,7 @@ export const story = [
 	'The council met on Monday to talk about the bridge. Ann Lee, the mayor, came late.',
 	'“We will not build it before the spring.”',
 	'“The money is gone,” Lee said. “Ask the bank.”',
-	'“I never saw the bill.”',
+	'The room was silent. “I never saw the bill.”',
 	'Tom Adeyemi, a spokesman for the bank, called it “a fair offer.”',
 	'The “dry link” stays shut until June. Lee told the council that the ferry would run.',
 	'Bo Tran, who owns the ferry, said he knew nothing of it.',
