@@ -1,64 +1,5 @@
 /** The rules, in the order people read about them. */
 import type { Rule } from './rule';
-import { accordingToPerson } from './according-to-person';
-import { accusationBeforeName } from './accusation-before-name';
-import { agentlessBelief } from './agentless-belief';
-import { allegedly } from './allegedly';
-import { approximation } from './approximation';
-import { attributionTense } from './attribution-tense';
-import { backwardMark } from './backward-mark';
-import { bareSource } from './bare-source';
-import { colonOutside } from './colon-outside';
-import { commaBeforeAttribution } from './comma-before-attribution';
-import { commaBeforeFragment } from './comma-before-fragment';
-import { dialectSpelling } from './dialect-spelling';
-import { disableComment } from './disable-comment';
-import { doubleHedge } from './double-hedge';
-import { elision } from './elision';
-import { ellipsis } from './ellipsis';
-import { endorsingVerb } from './endorsing-verb';
-import { fancyVerb } from './fancy-verb';
-import { filler } from './filler';
-import { headlineMarks } from './headline-marks';
-import { hedging } from './hedging';
-import { houseWord } from './house-word';
-import { impliedAttribution } from './implied-attribution';
-import { insertedWords } from './inserted-words';
-import { intensifier } from './intensifier';
-import { leadIn } from './lead-in';
-import { loadedVerb } from './loaded-verb';
-import { markSpacing } from './mark-spacing';
-import { mindReading } from './mind-reading';
-import { mixedMarks } from './mixed-marks';
-import { modal } from './modal';
-import { nestedMarks } from './nested-marks';
-import { noAnonymityReason } from './no-anonymity-reason';
-import { prematureAdded } from './premature-added';
-import { quotedFragment } from './quoted-fragment';
-import { reportedly } from './reportedly';
-import { runOnAttribution } from './run-on-attribution';
-import { runningQuotation } from './running-quotation';
-import { scareQuotes } from './scare-quotes';
-import { seeming } from './seeming';
-import { sic } from './sic';
-import { singleMarks } from './single-marks';
-import { soCalled } from './so-called';
-import { stackedHedges } from './stacked-hedges';
-import { stockAnonymityReason } from './stock-anonymity-reason';
-import { stopsBySense } from './stops-by-sense';
-import { stopsInside } from './stops-inside';
-import { toldNobody } from './told-nobody';
-import { unattributedQuotation } from './unattributed-quotation';
-import { uncitedFindings } from './uncited-findings';
-import { unclear } from './unclear';
-import { unclosedQuotation } from './unclosed-quotation';
-import { unnamedSpokesperson } from './unnamed-spokesperson';
-import { unopenedQuotation } from './unopened-quotation';
-import { unspokenVerb } from './unspoken-verb';
-import { vagueCrowd } from './vague-crowd';
-import { verbBeforeSpeaker } from './verb-before-speaker';
-import { weaselQuantifier } from './weasel-quantifier';
-import { adverb, cliche, passive, weasel, wordy } from './write-good';
 
 const onCopy: readonly Rule[] = [
 	unattributedQuotation,
@@ -76,6 +17,8 @@ const onCopy: readonly Rule[] = [
 	attributionTense,
 	verbBeforeSpeaker,
 	runningQuotation,
+	unmatchedQuotation,
+	repeatedQuotation,
 	bareSource,
 	vagueCrowd,
 	weaselQuantifier,
@@ -117,6 +60,8 @@ const onCopy: readonly Rule[] = [
 	dialectSpelling,
 	filler,
 	sic,
+	datelineForm,
+	bylineForm,
 	houseWord,
 	weasel,
 	passive,
@@ -124,5 +69,68 @@ const onCopy: readonly Rule[] = [
 	wordy,
 	cliche,
 ];
+import { accordingToPerson } from './according-to-person';
+import { accusationBeforeName } from './accusation-before-name';
+import { agentlessBelief } from './agentless-belief';
+import { allegedly } from './allegedly';
+import { approximation } from './approximation';
+import { attributionTense } from './attribution-tense';
+import { backwardMark } from './backward-mark';
+import { bareSource } from './bare-source';
+import { bylineForm } from './byline-form';
+import { colonOutside } from './colon-outside';
+import { commaBeforeAttribution } from './comma-before-attribution';
+import { commaBeforeFragment } from './comma-before-fragment';
+import { datelineForm } from './dateline-form';
+import { dialectSpelling } from './dialect-spelling';
+import { disableComment } from './disable-comment';
+import { doubleHedge } from './double-hedge';
+import { elision } from './elision';
+import { ellipsis } from './ellipsis';
+import { endorsingVerb } from './endorsing-verb';
+import { fancyVerb } from './fancy-verb';
+import { filler } from './filler';
+import { headlineMarks } from './headline-marks';
+import { hedging } from './hedging';
+import { houseWord } from './house-word';
+import { impliedAttribution } from './implied-attribution';
+import { insertedWords } from './inserted-words';
+import { intensifier } from './intensifier';
+import { leadIn } from './lead-in';
+import { loadedVerb } from './loaded-verb';
+import { markSpacing } from './mark-spacing';
+import { mindReading } from './mind-reading';
+import { mixedMarks } from './mixed-marks';
+import { modal } from './modal';
+import { nestedMarks } from './nested-marks';
+import { noAnonymityReason } from './no-anonymity-reason';
+import { prematureAdded } from './premature-added';
+import { quotedFragment } from './quoted-fragment';
+import { repeatedQuotation } from './repeated-quotation';
+import { reportedly } from './reportedly';
+import { runOnAttribution } from './run-on-attribution';
+import { runningQuotation } from './running-quotation';
+import { scareQuotes } from './scare-quotes';
+import { seeming } from './seeming';
+import { sic } from './sic';
+import { singleMarks } from './single-marks';
+import { soCalled } from './so-called';
+import { stackedHedges } from './stacked-hedges';
+import { stockAnonymityReason } from './stock-anonymity-reason';
+import { stopsBySense } from './stops-by-sense';
+import { stopsInside } from './stops-inside';
+import { toldNobody } from './told-nobody';
+import { unattributedQuotation } from './unattributed-quotation';
+import { uncitedFindings } from './uncited-findings';
+import { unclear } from './unclear';
+import { unclosedQuotation } from './unclosed-quotation';
+import { unmatchedQuotation } from './unmatched-quotation';
+import { unnamedSpokesperson } from './unnamed-spokesperson';
+import { unopenedQuotation } from './unopened-quotation';
+import { unspokenVerb } from './unspoken-verb';
+import { vagueCrowd } from './vague-crowd';
+import { verbBeforeSpeaker } from './verb-before-speaker';
+import { weaselQuantifier } from './weasel-quantifier';
+import { adverb, cliche, passive, weasel, wordy } from './write-good';
 
 export const rules: readonly Rule[] = [...onCopy, disableComment(onCopy.map(({ id }) => id))];

@@ -18,7 +18,7 @@ export const singleMarks: PassageRule = {
 		for (const index of marksOf(passage)) {
 			const mark = tokens[index]!;
 			if (mark.kind !== 'other') open = undefined;
-			else if (opens(tokens, index)) open = index;
+			else if (opensSingle(tokens, index)) open = index;
 			else if (open !== undefined && mark.text === (tokens[open]!.text === '‘' ? '’' : "'") && !startsWord(tokens, index) && !droppedG.test(tokens[index - 1]!.text)) {
 				const opening = tokens[open]!;
 				open = undefined;
@@ -42,11 +42,11 @@ const droppedG = /\p{L}in$/u;
 /** Words that begin with an apostrophe, after it. */
 const CLIPPED = /^(?:em|til|tis|twas|cause|bout|round|cuz|n|nother|\d\ds?)$/;
 
-/** Behind a blank or a bracket and straight before a word: `‘gift’`, not `’90s` or `rock ’n’ roll`. */
-function opens(tokens: readonly Token[], index: number): boolean {
+/** Whether a single mark stands behind a blank or a bracket and straight before a word: `‘gift’`, not `’90s` or `rock ’n’ roll`. */
+export function opensSingle(tokens: readonly Token[], index: number): boolean {
 	const mark = tokens[index]!;
 	const before = tokens[index - 1];
-	return mark.text !== '’' && startsWord(tokens, index) && !CLIPPED.test(tokens[index + 1]!.lower) && (!touches(before, mark) || before!.kind === 'bracket' || before!.kind === 'dash');
+	return mark.kind === 'other' && /^['‘]$/.test(mark.text) && startsWord(tokens, index) && !CLIPPED.test(tokens[index + 1]!.lower) && (!touches(before, mark) || before!.kind === 'bracket' || before!.kind === 'dash');
 }
 
 function startsWord(tokens: readonly Token[], index: number): boolean {

@@ -3,7 +3,7 @@ import { lastStartingBy } from '../text/span';
 import type { Token } from '../text/tokens';
 import { reportingVerb } from '../text/verbs';
 import type { Quotation } from '../quotations/quotation';
-import { isBody } from '../reading';
+import { type Attribution, isBody } from '../reading';
 import { closingMarks } from './attribute';
 import type { ArticleRule, Fix } from './rule';
 
@@ -15,18 +15,34 @@ export const unclosedQuotation: ArticleRule = {
 	wrong: '“We will rebuild the bridge, Lee said.',
 	right: '“We will rebuild the bridge,” Lee said.',
 	source: 'Every quotation is closed, a running one in its last paragraph: AP punctuation guidelines and university newsroom guides.',
-	*check({ article, quotations }) {
-		for (const quotation of quotations) {
-			if (quotation.closed || quotation.carriesOn || !quotation.opened || !isBody(quotation.paragraph.kind)) continue;
-			const fix = closingFix(article.text, quotation);
+	*check({ article, attributions }) {
+		for (const [index, attribution] of attributions.entries()) {
+			const { quotation } = attribution;
+			if (quotation.closed || !quotation.opened || !isBody(quotation.paragraph.kind)) continue;
+			const next = attributions[index + 1];
+			if (quotation.carriesOn && !(next && isSomebodyElses(next, attribution))) continue;
+			const fix = quotation.carriesOn ? closingAtEnd(article.text, quotation) : closingFix(article.text, quotation);
 			yield {
 				span: quotation,
-				message: 'This quotation is never closed. Put the closing mark where the quoted words end.',
+				message: quotation.carriesOn
+					? 'Somebody else speaks in the next paragraph. Close this quotation.'
+					: 'This quotation is never closed. Put the closing mark where the quoted words end.',
 				...(fix ? { fixes: [fix] } : {}),
 			};
 		}
 	},
 };
+
+/** Whether the copy says that a quotation that seems to go on with the one before is by another person, each given by name. */
+function isSomebodyElses({ quotation, speaker, source, certainty }: Attribution, before: Attribution): boolean {
+	return quotation.continues === before.quotation && quotation.opened && certainty === 'stated' && before.certainty === 'stated' && source?.kind === 'name' && before.source?.kind === 'name'
+		&& speaker !== undefined && before.speaker !== undefined && speaker !== before.speaker && speaker.kind === 'person' && before.speaker.kind === 'person';
+}
+
+function closingAtEnd(text: string, { start, end, inside }: Quotation): Fix | undefined {
+	const mark = closingMarks[text.slice(start, inside.start)];
+	return mark ? { title: `Close the quotation with ${mark}`, preferred: true, edits: [{ span: { start: end, end }, text: mark }] } : undefined;
+}
 
 /**
  * The edit that closes a quotation where grammar leaves one place: before a reporting clause that ends the paragraph

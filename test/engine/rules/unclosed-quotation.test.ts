@@ -33,6 +33,17 @@ describe('unclosed-quotation', () => {
 		^^^^^^^^^ This quotation is never closed.
 	`));
 
+	it('reports one that runs into a paragraph of somebody else', () => check(unclosedQuotation, `
+		“We will rebuild the bridge,” Ann Lee said. “It will take a year.
+		                                            ^^^^^^^^^^^^^^^^^^^^^ Somebody else speaks in the next paragraph.
+
+		“And it will cost us all,” Bo Tran said.
+	`));
+
+	it('closes it there', () => checkFix(unclosedQuotation,
+		'“We will rebuild it,” Ann Lee said. “It will take a year.\n\n“And it will cost us all,” Bo Tran said.',
+		'“We will rebuild it,” Ann Lee said. “It will take a year.”\n\n“And it will cost us all,” Bo Tran said.'));
+
 	it('closes before the clause that ends the paragraph', () => checkFix(unclosedQuotation,
 		'“We will rebuild the bridge, Lee said.', '“We will rebuild the bridge,” Lee said.'));
 

@@ -1,0 +1,33 @@
+/** The rule for the form of a byline. */
+import { replacement } from './quoted';
+import type { ArticleRule, Remark } from './rule';
+
+export const bylineForm: ArticleRule = {
+	id: 'byline-form',
+	title: 'Byline out of form',
+	level: 'hint',
+	why: 'A byline is “By” and the name, so that readers and the programs that gather bylines find it.',
+	wrong: 'Harbour bridge falls\n\nStory by: Ann Lee\n\nThe bridge fell on Monday.',
+	right: 'Harbour bridge falls\n\nBy Ann Lee\n\nThe bridge fell on Monday.',
+	source: 'Byline form as broadcasters’ and newspapers’ guides show it: “By” and the name.',
+	*check({ article: { text, paragraphs, furniture: { byline } } }) {
+		const first = byline[0];
+		const paragraph = first && paragraphs.find(({ start, end, kind }) => kind === 'byline' && start <= first.start && first.end <= end);
+		if (!first || !paragraph) return;
+		const lead = leadBefore(text, paragraph.start, first.start);
+		const remark: Omit<Remark, 'fixes'> = { span: { start: lead, end: first.end }, message: `A byline reads “By ${nameAt(text, first.start, first.end)}”.` };
+		if (text.slice(lead, first.start) !== 'By ') {
+			yield { ...remark, fixes: [{ title: 'Write “By”', preferred: true, edits: [replacement({ start: lead, end: first.start }, 'By ')] }] };
+		}
+	},
+};
+
+/** Where the words before the name begin, behind a date that may stand first. */
+function leadBefore(text: string, start: number, name: number): number {
+	const lead = /(?:\b(?:story|stories|words|written|text|analysis|opinion|review|interview|reporting|report|exclusive)\s+)?\bby:?\s+$/i.exec(text.slice(start, name));
+	return lead ? start + lead.index : name;
+}
+
+function nameAt(text: string, start: number, end: number): string {
+	return text.slice(start, end).replace(/\s+/g, ' ');
+}
