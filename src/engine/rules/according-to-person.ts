@@ -10,8 +10,8 @@ export const accordingToPerson: PassageRule = {
 	title: '“According to” a person who is quoted',
 	level: 'hint',
 	why: '“According to” is for documents and figures. Of a person who spoke it sounds as if the words were doubted; “said” is plain.',
-	wrong: '“The bridge will open in May,” according to Lee.',
-	right: '“The bridge will open in May,” Lee said.',
+	wrong: '“The bridge will open in May,” according to Ann Lee.',
+	right: '“The bridge will open in May,” Ann Lee said.',
 	source: '“According to” for documents, not for people talking: H. Schmidt, Quotes.',
 	*checkPassage(passage, house) {
 		const seen = new Set<number>();

@@ -20,7 +20,8 @@ export const unmatchedQuotation: ArticleRule = {
 		const displayed = displayedIn(reading);
 		if (displayed.length === 0) return;
 		const { words, places } = bodyWords(reading);
-		if (words.length < 30) return;
+		// Copy that has only begun to be written has next to nothing yet.
+		if (words.length < 12) return;
 		for (const { inside, span, isPull } of displayed) {
 			const said = plainWords(reading.article.prose, inside);
 			if (said.length < 2 || said.length > 60 || stands(said, words, places)) continue;

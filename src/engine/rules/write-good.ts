@@ -16,7 +16,7 @@ export const weasel: PassageRule = {
 	title: 'Weasel word',
 	level: 'hint',
 	why: 'Words such as “very” or “several” sound like a measure and give none. Say how much or how many, or leave them out.',
-	wrong: 'The town spent a remarkably large sum.',
+	wrong: 'The town spent several large sums.',
 	right: 'The town spent $3 million, twice its yearly budget.',
 	source,
 	checkPassage: (passage) => remarks(passage, 'weasel', (words) => `“${words}” gives no measure. Say how much, or cut it.`, isNotOurs),
