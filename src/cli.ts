@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
-import { emptyHouseFile, type HouseFile, parseHouseFile, settingsFor } from './engine/house-file';
+import { emptyHouseFile, type HouseFile, parseHouseFile, settingsFor, wantsReview } from './engine/house-file';
 import { read } from './engine/read';
 import { review, type Review } from './engine/review';
 import { jsonFile, type JsonFile, type JsonReport } from './report/json';
@@ -18,8 +18,8 @@ Reviews articles: who says what, and what a copy desk would point out. “-” r
   --help              print this
   --version           print the version
 
-Files ending in .md or .markdown are read as Markdown. A .copydesk.json in the article’s folder or above sets levels and what is
-set aside. Exit code: 0, 1 with findings at warning or above, 2 when something could not be read.
+Files ending in .md or .markdown are read as Markdown. The nearest .copydesk.json in the article’s folder or above says what the
+house style is, which files are left out, and what is set aside. Exit code: 0, 1 with findings at warning or above, 2 when something could not be read.
 `;
 
 async function main(): Promise<void> {
@@ -59,11 +59,16 @@ function parseOptions(args: string[]): Options | undefined {
 	return undefined;
 }
 
+/** Undefined for a file that cannot be read or that the house leaves out; standard error says which. */
 async function reviewFile(path: string): Promise<Review | undefined> {
 	try {
-		const text = decode(path === '-' ? await buffer(process.stdin) : await readFile(path));
 		const { house, folder } = await houseOf(path === '-' ? process.cwd() : dirname(resolve(path)));
 		const inHouse = path === '-' ? path : relative(folder, resolve(path));
+		if (path !== '-' && wantsReview(house, inHouse) === false) {
+			process.stderr.write(`copydesk: ${path}: left out, as “files” in ${join(folder, houseFileName)} says\n`);
+			return undefined;
+		}
+		const text = decode(path === '-' ? await buffer(process.stdin) : await readFile(path));
 		return review(read(text, /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text'), settingsFor(house, inHouse));
 	} catch (error) {
 		fail(`${path}: ${messageOf(error)}`);
@@ -82,9 +87,10 @@ function decode(bytes: Buffer): string {
 	}
 }
 
+const houseFileName = '.copydesk.json';
 const houses = new Map<string, Promise<{ house: HouseFile; folder: string }>>();
 
-/** The nearest house file from `folder` upwards, read once. */
+/** The nearest house file from `folder` upwards, read once; one that cannot be read says nothing. */
 function houseOf(folder: string): Promise<{ house: HouseFile; folder: string }> {
 	const known = houses.get(folder) ?? readHouse(folder);
 	houses.set(folder, known);
@@ -92,13 +98,14 @@ function houseOf(folder: string): Promise<{ house: HouseFile; folder: string }> 
 }
 
 async function readHouse(folder: string): Promise<{ house: HouseFile; folder: string }> {
-	const path = join(folder, '.copydesk.json');
+	const path = join(folder, houseFileName);
 	let text: string;
 	try {
 		text = decode(await readFile(path));
 	} catch (error) {
-		if (!isMissing(error)) fail(`${path}: ${messageOf(error)}`);
-		return dirname(folder) === folder ? { house: emptyHouseFile, folder } : houseOf(dirname(folder));
+		const isThere = !isMissing(error);
+		if (isThere) fail(`${path}: ${messageOf(error)}`);
+		return isThere || dirname(folder) === folder ? { house: emptyHouseFile, folder } : houseOf(dirname(folder));
 	}
 	const { file: house, problems } = parseHouseFile(text);
 	const place = placesIn(text);

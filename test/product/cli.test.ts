@@ -102,6 +102,42 @@ describe('the command line', function () {
 		assert.deepEqual([aside.stderr, aside.status], ['', 0]);
 	});
 
+	it('takes profile, words and roster from the house file, the nearest of several', () => {
+		mkdirSync(join(folder, 'style/may'), { recursive: true });
+		write('style/.copydesk.json', '{ "profile": "ap", "words": [{ "avoid": "prior to", "prefer": "before", "reason": "Shorter." }] }');
+		write('style/a.txt', 'The council met prior to the vote. Lee called it “a gift”.\n');
+		write('style/may/a.txt', 'The council met prior to the vote. Lee called it “a gift”.\n');
+		const first = run(['style/a.txt']);
+		assert.match(first.stdout, /^style\/a\.txt:1:17 information house-word Write “before”, not “prior to”\. Shorter\.$/m);
+		assert.match(first.stdout, / stops-inside /);
+		write('style/may/.copydesk.json', '{}');
+		assert.doesNotMatch(run(['style/may/a.txt']).stdout, /house-word|stops-inside/);
+	});
+
+	it('leaves out the files that the house file does, and says so', () => {
+		mkdirSync(join(folder, 'chosen/stories'), { recursive: true });
+		write('chosen/.copydesk.json', '{ "files": { "include": ["stories/**"], "exclude": ["**/notes.txt"] } }');
+		for (const name of ['a.txt', 'stories/a.txt', 'stories/notes.txt']) write(`chosen/${name}`, orphan);
+		const { stdout, stderr, status } = run(['--format', 'json', 'chosen/a.txt', 'chosen/stories/a.txt', 'chosen/stories/notes.txt']);
+		assert.deepEqual(JSON.parse(stdout).files.map(({ path }: { path: string }) => path), ['chosen/stories/a.txt']);
+		assert.match(stderr, /^copydesk: chosen\/a\.txt: left out, as “files” in .*\.copydesk\.json says\ncopydesk: chosen\/stories\/notes\.txt: left out, .*\n$/);
+		assert.equal(status, 1);
+	});
+
+	it('reviews on where the house file is broken, cannot be read or is a folder', () => {
+		mkdirSync(join(folder, 'odd/folder/.copydesk.json'), { recursive: true });
+		write('odd/folder/orphan.txt', orphan);
+		assert.match(run(['odd/folder/orphan.txt']).stderr, /^copydesk: .*\.copydesk\.json: this is a folder/);
+		for (const [bytes, told] of [[Buffer.from('{ "levels": '), /:1:12 A value is missing here/], [Buffer.from([0xFF]), /not valid UTF-8/], [Buffer.alloc(4), /binary/]] as const) {
+			write('odd/.copydesk.json', bytes);
+			write('odd/orphan.txt', orphan);
+			const { stdout, stderr, status } = run(['odd/orphan.txt']);
+			assert.match(stdout, /unattributed-quotation/);
+			assert.match(stderr, told);
+			assert.equal(status, 2);
+		}
+	});
+
 	it('stays quiet when its reader goes away', async () => {
 		write('long.txt', orphan.repeat(1500));
 		const child = spawn(process.execPath, [cli, 'long.txt'], { cwd: folder });
