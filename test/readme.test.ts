@@ -2,6 +2,8 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import manifest from '../package.json';
+import { parseHouseFile } from '../src/engine/house-file';
+import { houseSchema } from '../src/engine/house-schema';
 import { read } from '../src/engine/read';
 import { review } from '../src/engine/review';
 import { defaultSettings } from '../src/engine/settings';
@@ -32,6 +34,16 @@ describe('the README', () => {
 	it('shows the pictures that are kept for it, and links to files that there are', () => {
 		assert.deepEqual(all(/\]\((media\/[^)]+)\)/g), readdirSync('media/screenshots').map((name) => `media/screenshots/${name}`).sort());
 		assert.deepEqual(all(/\]\((?!https?:)([^)]+)\)/g).filter((path) => !existsSync(path)), []);
+	});
+
+	it('shows a whole house file, with nothing wrong in it', () => {
+		const [, shown] = /```jsonc\n([^]*?)```/.exec(readme)!;
+		const { problems } = parseHouseFile(shown!);
+		assert.deepEqual(problems, []);
+		const section = readme.slice(readme.indexOf('### House style'), readme.indexOf('### Privacy'));
+		for (const key of Object.keys(houseSchema.properties!).filter((name) => name !== '$schema')) {
+			assert.ok(shown!.includes(`"${key}":`) && section.includes(`| \`${key}\` |`), key);
+		}
 	});
 
 	it('has every field of the JSON', () => {
