@@ -26,7 +26,7 @@ export interface Found {
 	readonly letters: readonly string[];
 }
 
-/** By the first word, or its first letter where a star follows, or nothing where it begins with a star; longest phrases first. */
+/** By the first word, or its first letter where a star follows, or a star and its last letter where that begins it; longest phrases first. */
 type Index = ReadonlyMap<string, readonly Phrase[]>;
 
 const indexes = new WeakMap<House, Index>();
@@ -44,7 +44,8 @@ export function* avoidedIn(tokens: readonly Token[], house: House): Iterable<Fou
 
 function foundAt(tokens: readonly Token[], first: number, index: Index): Found | undefined {
 	const { lower } = tokens[first]!;
-	for (const key of [lower, bare(lower), lower[0]!, '']) {
+	const shorter = bare(lower);
+	for (const key of new Set([lower, shorter, lower[0]!, `*${lower.at(-1)}`, `*${shorter.at(-1)}`])) {
 		for (const { entry, words, within } of index.get(key) ?? []) {
 			const end = first + words.length;
 			if (!words.every((word, at) => fits(word, tokens[first + at], at === words.length - 1))) continue;
@@ -85,7 +86,7 @@ function indexOf(house: House): Index {
 		const words = wordsOf(entry.avoid);
 		const [first] = words;
 		if (!first) continue;
-		const key = first.end === undefined ? first.start : first.start[0] ?? '';
+		const key = first.end === undefined ? first.start : first.start[0] ?? `*${first.end.at(-1)}`;
 		index.set(key, [...index.get(key) ?? [], { entry, words, within: entry.prefer.flatMap((prefer) => placesIn(wordsOf(prefer), words)) }]);
 	}
 	for (const phrases of index.values()) phrases.sort((a, b) => b.words.length - a.words.length);
