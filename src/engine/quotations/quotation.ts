@@ -28,11 +28,11 @@ export function findQuotations(article: Article): Quotation[] {
 	const { paragraphs } = article;
 	let running: Quotation | undefined;
 	for (const [index, paragraph] of paragraphs.entries()) {
-		if (!paragraph.sentences.some(({ tokens }) => tokens.some(isMark))) {
+		const { tokens } = paragraph;
+		if (!tokens.some(isMark)) {
 			running = undefined;
 			continue;
 		}
-		const tokens = paragraph.sentences.length === 1 ? paragraph.sentences[0]!.tokens : paragraph.sentences.flatMap((sentence) => sentence.tokens);
 		const stretches = stretchesOf(tokens, paragraph, running !== undefined);
 		for (const [place, stretch] of stretches.entries()) {
 			const isLast = place === stretches.length - 1;
@@ -111,11 +111,9 @@ function nestedIn(tokens: readonly Token[], from: number, to: number): Span[] {
 /** Whether an unclosed quotation is taken up by the next paragraph. */
 function goesOn(next: Paragraph | undefined, from: Paragraph): boolean {
 	if (!next || (next.kind !== from.kind && next.kind !== 'item' && next.kind !== 'body' && next.kind !== 'blockquote')) return false;
-	for (const { tokens } of next.sentences) {
-		for (const [index, { kind }] of tokens.entries()) {
-			if (kind === 'close') return true;
-			if (kind === 'open') return tokens === next.sentences[0]!.tokens && tokens.slice(0, index).every((token) => token.kind === 'dash' || token.kind === 'other' || token.kind === 'ellipsis' || token.kind === 'bracket');
-		}
+	for (const [index, { kind }] of next.tokens.entries()) {
+		if (kind === 'close') return true;
+		if (kind === 'open') return index < next.sentences[0]!.tokens.length && next.tokens.slice(0, index).every((token) => token.kind === 'dash' || token.kind === 'other' || token.kind === 'ellipsis' || token.kind === 'bracket');
 	}
 	return false;
 }

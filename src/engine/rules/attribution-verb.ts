@@ -6,7 +6,7 @@ import type { Speaker } from '../speakers/speaker';
 import { lastStartingBy, type Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import { reportingVerb, type VerbForm } from '../text/verbs';
-import { isOwnVoice, type Passage } from './passage';
+import { isOwnVoice, once, type Passage } from './passage';
 import { wordsOf } from './phrases';
 import type { Fix } from './rule';
 
@@ -26,16 +26,11 @@ export interface AttributionVerb {
 	readonly speaker: Pick<Speaker, 'name' | 'kind'> | undefined;
 }
 
-/** What was found in a passage: several rules ask. */
-const foundIn = new WeakMap<Passage, readonly AttributionVerb[]>();
-
 /**
  * The verbs that govern a quotation or a clause of speech in the article's own voice, in order. Left out: those of doubtful
  * attributions, and what somebody did not say or would not say (`declined to reveal that`).
  */
-export function attributionVerbs(passage: Passage): readonly AttributionVerb[] {
-	const known = foundIn.get(passage);
-	if (known) return known;
+export const attributionVerbs = once((passage): readonly AttributionVerb[] => {
 	const verbs = new Map<number, AttributionVerb>();
 	const add = ({ cue, source, speaker, quotation }: Pick<AttributionVerb, 'source' | 'speaker'> & { cue: Span; quotation?: Quotation }, governs: (tokens: readonly Token[], last: number) => boolean) => {
 		if (verbs.has(cue.start) || !isOwnVoice(passage, cue)) return;
@@ -53,10 +48,8 @@ export function attributionVerbs(passage: Passage): readonly AttributionVerb[] {
 		if (cue && certainty === 'stated') add({ ...attribution, cue }, (tokens, last) => governsQuotation(tokens, last, attribution.quotation));
 	}
 	for (const paraphrase of passage.paraphrases) add(paraphrase, (tokens, last) => paraphrase.content.end <= paraphrase.cue.start ? endsClause(tokens[last + 1]) : governsClause(tokens, last));
-	const found = [...verbs.values()].sort((a, b) => a.span.start - b.span.start);
-	foundIn.set(passage, found);
-	return found;
-}
+	return [...verbs.values()].sort((a, b) => a.span.start - b.span.start);
+});
 
 /** Puts “said”, “says”, “saying” or “say” in the verb's place. */
 export function sayFix({ form, span }: AttributionVerb): Fix {

@@ -46,8 +46,9 @@ export function judge(passages: readonly Passage[], rules: readonly PassageRule[
 		for (const rule of same ? fresh : rules) {
 			if (errors.has(rule)) continue;
 			try {
-				const found = [...rule.checkPassage(passage, house)];
-				if (found.length > 0) keep(rule, found);
+				let found: Remark[] | undefined;
+				for (const remark of rule.checkPassage(passage, house)) (found ??= []).push(remark);
+				if (found) keep(rule, found);
 			} catch (error) {
 				errors.set(rule, error);
 			}

@@ -56,18 +56,18 @@ export function passagesOf({ article, quotations, attributions, paraphrases }: R
 	});
 }
 
-/** All that a passage shows, wherever it stands: two passages with the same key get the same remarks. Made when it is first asked for. */
-export function passageKey(passage: Passage): string {
-	const known = keys.get(passage);
-	if (known !== undefined) return known;
-	const key = keyOf(passage);
-	keys.set(passage, key);
-	return key;
+/** What `find` finds in a passage, looked for but once however many rules ask. */
+export function once<T extends {}>(find: (passage: Passage) => T): (passage: Passage) => T {
+	const found = new WeakMap<Passage, T>();
+	return (passage) => {
+		let known = found.get(passage);
+		if (known === undefined) found.set(passage, known = find(passage));
+		return known;
+	};
 }
 
-const keys = new WeakMap<Passage, string>();
-
-function keyOf({ paragraph, text, prose, sentences, quotations, attributions, paraphrases }: Passage): string {
+/** All that a passage shows, wherever it stands: two passages with the same key get the same remarks. */
+export const passageKey = once(({ paragraph, text, prose, sentences, quotations, attributions, paraphrases }): string => {
 	const { start, end } = paragraph;
 	const relative = (place: Span | undefined) => place && [place.start - start, place.end - start];
 	return JSON.stringify([
@@ -76,7 +76,7 @@ function keyOf({ paragraph, text, prose, sentences, quotations, attributions, pa
 		attributions.map(({ source, cue, sieve, certainty, speaker }) => [relative(source), relative(cue), sieve, certainty, speaker?.name, speaker?.kind]),
 		paraphrases.map(({ content, source, cue, speaker, sourced }) => [relative(content), relative(source), relative(cue), speaker?.name, speaker?.kind, sourced]),
 	]);
-}
+});
 
 /** Whether the article itself speaks at the start of a span: not a quotation, not furniture, not what it tells as a source's words. */
 export function isOwnVoice(passage: Passage, span: Span): boolean {

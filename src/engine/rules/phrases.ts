@@ -1,7 +1,7 @@
 /** Phrases looked up word by word, so that a scan costs the same however many phrases all the rules together know. */
 import type { Span } from '../text/span';
 import { type Token, tokenize } from '../text/tokens';
-import { isOwnVoice, isQuoted, type Passage } from './passage';
+import { isOwnVoice, isQuoted, once, type Passage } from './passage';
 
 /** What a phrase found at a token means, and over how many tokens it runs. */
 export interface PhraseMatch<T> {
@@ -30,9 +30,6 @@ const root: Node = { next: new Map(), values: [] };
 
 /** Phrases not yet among them. */
 const waiting: (() => void)[] = [];
-
-/** What the finders found in a passage, in order of place. */
-const foundIn = new WeakMap<Passage, Map<PhraseFinder<unknown>, { place: Place; value: unknown }[]>>();
 
 /**
  * A finder for phrases of words and commas, each with what it means; of two equal phrases the first counts. To be made when a module
@@ -76,40 +73,42 @@ function phrasesAt(tokens: readonly Token[], index: number): readonly Hit<unknow
 	return hits;
 }
 
+/** A phrase that was found, with what it means. */
+interface Phrase<T> {
+	readonly value: T;
+	readonly place: Place;
+	readonly span: Span;
+}
+
 /** Every phrase that `find` knows in the article's own voice, or in another that `isHeard` tells; `accept` looks at its grammar. */
-export function* phrasesIn<T>(
+export function phrasesIn<T>(
 	passage: Passage, find: PhraseFinder<T>, accept: (value: T, place: Place) => boolean, isHeard: (passage: Passage, span: Span) => boolean = isOwnVoice,
-): Iterable<{ value: T; place: Place; span: Span }> {
+): readonly Phrase<T>[] {
 	let last: Place | undefined;
-	for (const found of allPhrasesIn(passage).get(find) ?? []) {
-		const { place } = found;
-		const value = found.value as T;
-		if (last?.tokens === place.tokens && place.first < last.end) continue;
-		const span = spanOf(place);
-		if (!accept(value, place) || !isHeard(passage, span)) continue;
-		yield { value, place, span };
+	return phrasesOf(passage, find).filter(({ value, place, span }) => {
+		if (last?.tokens === place.tokens && place.first < last.end || !accept(value, place) || !isHeard(passage, span)) return false;
 		last = place;
-	}
+		return true;
+	});
 }
 
 /** Every phrase that `find` knows inside quotation marks. */
-export function* phrasesQuotedIn<T>(passage: Passage, find: PhraseFinder<T>): Iterable<{ value: T; place: Place; span: Span }> {
-	if (passage.quotations.length === 0) return;
-	for (const { place, value } of allPhrasesIn(passage).get(find) ?? []) {
-		const span = spanOf(place);
-		if (isQuoted(passage, span)) yield { value: value as T, place, span };
-	}
+export function phrasesQuotedIn<T>(passage: Passage, find: PhraseFinder<T>): readonly Phrase<T>[] {
+	return phrasesOf(passage, find).filter(({ span }) => isQuoted(passage, span));
 }
 
-function allPhrasesIn(passage: Passage): Map<PhraseFinder<unknown>, { place: Place; value: unknown }[]> {
-	const known = foundIn.get(passage);
-	if (known) return known;
-	const all = new Map<PhraseFinder<unknown>, { place: Place; value: unknown }[]>();
-	foundIn.set(passage, all);
+function phrasesOf<T>(passage: Passage, find: PhraseFinder<T>): readonly Phrase<T>[] {
+	return (allPhrasesIn(passage).get(find) ?? []) as readonly Phrase<T>[];
+}
+
+/** What the finders find in a passage, in order of place. */
+const allPhrasesIn = once((passage) => {
+	const all = new Map<PhraseFinder<unknown>, Phrase<unknown>[]>();
 	for (const { tokens } of passage.sentences) {
 		for (let first = 0; first < tokens.length; first++) {
 			for (const { find, value, length } of phrasesAt(tokens, first)) {
-				const found = { value, place: { tokens, first, end: first + length } };
+				const place = { tokens, first, end: first + length };
+				const found = { value, place, span: spanOf(place) };
 				const others = all.get(find);
 				if (others) others.push(found);
 				else all.set(find, [found]);
@@ -117,7 +116,7 @@ function allPhrasesIn(passage: Passage): Map<PhraseFinder<unknown>, { place: Pla
 		}
 	}
 	return all;
-}
+});
 
 /** Where a phrase stands in the text. */
 export function spanOf({ tokens, first, end }: Place): Span {

@@ -2,7 +2,7 @@
 import type { Quotation } from '../quotations/quotation';
 import { type Attribution, isBody } from '../reading';
 import type { Token } from '../text/tokens';
-import type { Passage } from './passage';
+import { once, type Passage } from './passage';
 import type { Fix } from './rule';
 
 /** One quotation of the body among its paragraph's tokens. */
@@ -19,36 +19,22 @@ export interface Quoted {
 
 const SINGLE = /^['‘’]$/;
 
-const tokensByPassage = new WeakMap<Passage, readonly Token[]>();
-const marksByPassage = new WeakMap<Passage, readonly number[]>();
-const quotedByPassage = new WeakMap<Passage, readonly Quoted[]>();
-
 /** All tokens of the paragraph, an interview's turn too; none for furniture. */
-export function tokensOf(passage: Passage): readonly Token[] {
-	const known = tokensByPassage.get(passage);
-	if (known) return known;
-	const { kind, sentences } = passage.paragraph;
-	const tokens = !isBody(kind) ? [] : sentences.length === 1 ? sentences[0]!.tokens : sentences.flatMap((sentence) => sentence.tokens);
-	tokensByPassage.set(passage, tokens);
-	return tokens;
+export function tokensOf({ paragraph: { kind, tokens } }: Passage): readonly Token[] {
+	return isBody(kind) ? tokens : [];
 }
 
 /** Indexes among `tokensOf` of all marks, single ones outside a quotation too; an apostrophe at a word's edge may be among these. */
-export function marksOf(passage: Passage): readonly number[] {
-	const known = marksByPassage.get(passage);
-	if (known) return known;
+export const marksOf = once((passage): readonly number[] => {
 	const marks: number[] = [];
 	for (const [index, { kind, text }] of tokensOf(passage).entries()) {
 		if (kind === 'open' || kind === 'close' || kind === 'inner-open' || kind === 'inner-close' || kind === 'other' && SINGLE.test(text)) marks.push(index);
 	}
-	marksByPassage.set(passage, marks);
 	return marks;
-}
+});
 
 /** The quotations of the body that stand in a passage, in order. */
-export function quotedIn(passage: Passage): readonly Quoted[] {
-	const known = quotedByPassage.get(passage);
-	if (known) return known;
+export const quotedIn = once((passage): readonly Quoted[] => {
 	const quoted: Quoted[] = [];
 	const tokens = passage.attributions.length ? tokensOf(passage) : [];
 	let index = 0;
@@ -59,9 +45,8 @@ export function quotedIn(passage: Passage): readonly Quoted[] {
 		while (tokens[index] && tokens[index]!.start < quotation.inside.end) index++;
 		quoted.push({ quotation, attribution, tokens, open, close: index });
 	}
-	quotedByPassage.set(passage, quoted);
 	return quoted;
-}
+});
 
 /** Index of the last token that is said: before the closing mark, and before marks inside that close there too. */
 export function lastSaid({ tokens, open, close }: Quoted): number {

@@ -2,8 +2,8 @@
 import { patterns } from 'no-cliches';
 import writeGood from 'write-good';
 import * as hedges from '../lexicon/hedges';
-import type { Span } from '../text/span';
-import { isUnquoted, type Passage } from './passage';
+import { covers, type Span } from '../text/span';
+import { isUnquoted, once, type Passage } from './passage';
 import { phraseFinder, phrasesIn, wordsOf } from './phrases';
 import type { PassageRule, Remark } from './rule';
 
@@ -90,25 +90,35 @@ interface Found {
 	readonly reasons: readonly string[];
 }
 
-/** What the checks together found in a passage. */
-const foundIn = new WeakMap<Passage, readonly Found[]>();
-
 function* remarks(passage: Passage, check: Check, message: (words: string) => string, isRight: (words: string) => boolean = () => true): Iterable<Remark> {
-	const all = foundIn.get(passage) ?? [...findAll(passage)];
-	foundIn.set(passage, all);
-	for (const { span, words, reasons: given } of all) if (given.includes(reasons[check]) && isRight(words)) yield { span, message: message(words) };
+	for (const { span, words, reasons: given } of foundIn(passage)) if (given.includes(reasons[check]) && isRight(words)) yield { span, message: message(words) };
 }
 
-function* findAll(passage: Passage): Iterable<Found> {
+/** What the checks together find in a passage. They are called for several sentences at once, with what no pattern passes over between. */
+const foundIn = once((passage): readonly Found[] => {
+	const found: Found[] = [];
+	let text = '';
+	let start = 0;
 	for (const sentence of passage.sentences) {
-		if (sentence.end - sentence.start > longestSentence) continue;
-		// write-good takes any letter beyond ASCII for a word's end: "very" in "Lávery".
-		const text = passage.prose.slice(sentence.start, sentence.end).replaceAll('’', "'");
-		for (const { index, offset, reason } of writeGood(text, others)) {
-			const span = { start: sentence.start + index, end: sentence.start + index + offset };
-			if (isLetter(text[index - 1]) || isLetter(text[index + offset]) || !isOurs(passage, span)) continue;
-			yield { span, words: wordsOf(passage, span), reasons: reason.slice(offset + '"" '.length).split(' and ') };
+		if (sentence.end - sentence.start > longestSentence || passage.quotations.some((quotation) => covers(quotation, sentence))) continue;
+		if (text && sentence.end - start > longestSentence) {
+			found.push(...findIn(passage, text, start));
+			text = '';
 		}
+		if (!text) ({ start } = sentence);
+		text += '\0'.repeat(sentence.start - start - text.length) + passage.prose.slice(sentence.start, sentence.end);
+	}
+	if (text) found.push(...findIn(passage, text, start));
+	return found;
+});
+
+function* findIn(passage: Passage, copy: string, start: number): Iterable<Found> {
+	// write-good takes any letter beyond ASCII for a word's end: "very" in "Lávery".
+	const text = copy.replaceAll('’', "'");
+	for (const { index, offset, reason } of writeGood(text, others)) {
+		const span = { start: start + index, end: start + index + offset };
+		if (isLetter(text[index - 1]) || isLetter(text[index + offset]) || !isOurs(passage, span)) continue;
+		yield { span, words: wordsOf(passage, span), reasons: reason.slice(offset + '"" '.length).split(' and ') };
 	}
 }
 

@@ -4,7 +4,7 @@ import { classify } from './furniture';
 import { layOut } from './layout';
 import { type Sentence, splitSentences } from './sentences';
 import type { Span } from './span';
-import { tokenize } from './tokens';
+import { type Token, tokenize } from './tokens';
 
 /** `text` is plain text or the article language; `markdown` has its markup masked first. */
 export type Format = 'text' | 'markdown';
@@ -20,6 +20,8 @@ export interface Paragraph extends Span {
 	readonly proseStart: number;
 	/** Position among the article's paragraphs. */
 	readonly index: number;
+	/** Those of all its sentences. */
+	readonly tokens: readonly Token[];
 	readonly sentences: readonly Sentence[];
 }
 
@@ -58,7 +60,7 @@ export function parse(text: string, format: Format): Article {
 		const sentences = splitSentences(tokens, quoted);
 		const lastMark = tokens.findLast(({ kind }) => kind === 'open' || kind === 'close');
 		if (lastMark) quoted = lastMark.kind === 'open';
-		return { start: place.start, end: place.end, proseStart: place.proseStart, kind: place.kind, index, sentences };
+		return { start: place.start, end: place.end, proseStart: place.proseStart, kind: place.kind, index, tokens, sentences };
 	});
 	return { text, prose, format, furniture, paragraphs, directives };
 }
