@@ -8,7 +8,7 @@ import type { Speaker } from '../speakers/speaker';
 import { isBody, type Reading } from '../reading';
 import type { Fix } from './rule';
 
-type Edit = Fix['edits'][number];
+export type Edit = Fix['edits'][number];
 
 /**
  * Attributes `quotation` to the speaker called `name`: `“We lost.”` becomes `“We lost,” Lee said.`, and one of several sentences gets
@@ -83,7 +83,7 @@ const longestSentence = 2000;
 export const closingMarks: Readonly<Record<string, string>> = { '“': '”', '"': '"', "''": "''", '``': "''", '«': '»', '„': '“', '‘': '’' };
 
 /** Position of the token that ends the first of several quoted sentences; undefined when there is only one. */
-function firstSentenceEnd(quoted: readonly Token[]): number | undefined {
+export function firstSentenceEnd(quoted: readonly Token[]): number | undefined {
 	let depth = 0;
 	for (let index = 0; index < quoted.length - 1; index++) {
 		const { kind, text } = quoted[index]!;
@@ -102,7 +102,7 @@ function firstSentenceEnd(quoted: readonly Token[]): number | undefined {
 }
 
 /** The edit that ends quoted words with a comma, `.` giving way to it; none where `?`, `!` or a dash ends them. */
-function commaAt(quoted: readonly Token[], last: number): Edit | undefined {
+export function commaAt(quoted: readonly Token[], last: number): Edit | undefined {
 	const token = quoted[last]!;
 	const previous = quoted[last - 1];
 	if (token.kind === 'inner-close' && previous) {
@@ -138,19 +138,19 @@ function referenceTo({ article, speakers }: Reading, quotation: Quotation, name:
 const particles = new Set(['de', 'da', 'del', 'della', 'der', 'den', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'ibn', 'al', 'el', 'st.']);
 
 /** `van der Berg` of `Anna van der Berg`, `Lee` of `Maria Lee Jr.` */
-function surnameOf({ name }: Speaker): string {
+export function surnameOf({ name }: Speaker): string {
 	const words = name.split(/\s+/).filter((word) => !/^(?:Jr\.?|Sr\.?|I{2,3}|IV)$/.test(word));
 	let start = words.length - 1;
 	while (start > 1 && particles.has(words[start - 1]!.toLowerCase())) start--;
 	return words.slice(Math.max(0, start)).join(' ').replace(/,$/, '');
 }
 
-function insertion(at: number, text: string): Edit {
+export function insertion(at: number, text: string): Edit {
 	return { span: { start: at, end: at }, text };
 }
 
 /** The edits in order, two that touch made one. */
-function joined(...edits: readonly (Edit | undefined)[]): Edit[] {
+export function joined(...edits: readonly (Edit | undefined)[]): Edit[] {
 	const result: Edit[] = [];
 	for (const edit of edits) {
 		const last = result.at(-1);

@@ -6,6 +6,18 @@ const onCopy: readonly Rule[] = [
 	impliedAttribution,
 	unclosedQuotation,
 	unopenedQuotation,
+	overdueAttribution,
+	lateAttribution,
+	speakerChange,
+	mixedSpeakers,
+	doubleAttribution,
+	ambiguousPronoun,
+	manyMouths,
+	whenAsked,
+	openingQuotation,
+	closingAttribution,
+	longQuotation,
+	stackedQuotations,
 	unspokenVerb,
 	toldNobody,
 	prematureAdded,
@@ -73,17 +85,20 @@ import { accordingToPerson } from './according-to-person';
 import { accusationBeforeName } from './accusation-before-name';
 import { agentlessBelief } from './agentless-belief';
 import { allegedly } from './allegedly';
+import { ambiguousPronoun } from './ambiguous-pronoun';
 import { approximation } from './approximation';
 import { attributionTense } from './attribution-tense';
 import { backwardMark } from './backward-mark';
 import { bareSource } from './bare-source';
 import { bylineForm } from './byline-form';
+import { closingAttribution } from './closing-attribution';
 import { colonOutside } from './colon-outside';
 import { commaBeforeAttribution } from './comma-before-attribution';
 import { commaBeforeFragment } from './comma-before-fragment';
 import { datelineForm } from './dateline-form';
 import { dialectSpelling } from './dialect-spelling';
 import { disableComment } from './disable-comment';
+import { doubleAttribution } from './double-attribution';
 import { doubleHedge } from './double-hedge';
 import { elision } from './elision';
 import { ellipsis } from './ellipsis';
@@ -96,14 +111,19 @@ import { houseWord } from './house-word';
 import { impliedAttribution } from './implied-attribution';
 import { insertedWords } from './inserted-words';
 import { intensifier } from './intensifier';
+import { lateAttribution, overdueAttribution } from './late-attribution';
 import { leadIn } from './lead-in';
 import { loadedVerb } from './loaded-verb';
+import { longQuotation, stackedQuotations } from './long-quotation';
+import { manyMouths } from './many-mouths';
 import { markSpacing } from './mark-spacing';
 import { mindReading } from './mind-reading';
 import { mixedMarks } from './mixed-marks';
+import { mixedSpeakers } from './mixed-speakers';
 import { modal } from './modal';
 import { nestedMarks } from './nested-marks';
 import { noAnonymityReason } from './no-anonymity-reason';
+import { openingQuotation } from './opening-quotation';
 import { prematureAdded } from './premature-added';
 import { quotedFragment } from './quoted-fragment';
 import { repeatedQuotation } from './repeated-quotation';
@@ -115,6 +135,7 @@ import { seeming } from './seeming';
 import { sic } from './sic';
 import { singleMarks } from './single-marks';
 import { soCalled } from './so-called';
+import { speakerChange } from './speaker-change';
 import { stackedHedges } from './stacked-hedges';
 import { stockAnonymityReason } from './stock-anonymity-reason';
 import { stopsBySense } from './stops-by-sense';
@@ -131,6 +152,7 @@ import { unspokenVerb } from './unspoken-verb';
 import { vagueCrowd } from './vague-crowd';
 import { verbBeforeSpeaker } from './verb-before-speaker';
 import { weaselQuantifier } from './weasel-quantifier';
+import { whenAsked } from './when-asked';
 import { adverb, cliche, passive, weasel, wordy } from './write-good';
 
 export const rules: readonly Rule[] = [...onCopy, disableComment(onCopy.map(({ id }) => id))];

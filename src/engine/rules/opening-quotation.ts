@@ -1,0 +1,20 @@
+/** The rule for stories that open with a quotation. */
+import { isBody } from '../reading';
+import { interviewTurns } from './passage';
+import type { ArticleRule } from './rule';
+
+export const openingQuotation: ArticleRule = {
+	id: 'opening-quotation',
+	title: 'Story that opens with a quotation',
+	level: 'hint',
+	why: 'Before the first sentence a reader knows neither who speaks nor of what. Tell what happened, then let somebody speak of it.',
+	wrong: '“It leans,” said Ann Lee, looking at the bridge.',
+	right: 'The harbour bridge leans, says the engineer who built it. “I saw it at once,” said Ann Lee.',
+	source: 'No quotation in the first sentence: the News Manual and newsroom guides.',
+	*check({ article, quotations }) {
+		const first = article.paragraphs.find(({ kind }) => isBody(kind));
+		const quotation = first && quotations.find(({ paragraph }) => paragraph === first);
+		if (!quotation || quotation.form !== 'full' || interviewTurns(article).has(first) || article.text.slice(first.proseStart, quotation.start).trim() !== '') return;
+		yield { span: quotation, message: 'The story opens with somebody’s words. Tell first what it is about.' };
+	},
+};

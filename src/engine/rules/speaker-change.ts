@@ -1,0 +1,55 @@
+/** The rule for a new speaker who is named only behind the words. */
+import { isBody } from '../reading';
+import type { Attribution } from '../speakers/speaker';
+import { textOf } from '../text/span';
+import { reportingVerb } from '../text/verbs';
+import { insideSentence } from './attribute';
+import { clauseBehind, inFront } from './move-attribution';
+import { interviewTurns } from './passage';
+import type { ArticleRule } from './rule';
+
+export const speakerChange: ArticleRule = {
+	id: 'speaker-change',
+	title: 'New speaker named only after the words',
+	level: 'information',
+	why: 'Where one quotation follows another, a reader takes both for the same speaker’s. Name the new speaker before the words.',
+	wrong: '“The bridge is safe,” Ann Lee said. “It always was.”\n\n“It leans,” Bo Tran said.',
+	right: '“The bridge is safe,” Ann Lee said. “It always was.”\n\nBo Tran said, “It leans.”',
+	source: 'Name the new speaker first: newsroom guides; quotations of different speakers are not run together: Reuters on sourcing.',
+	*check(reading, house) {
+		const turns = interviewTurns(reading.article);
+		const { text } = reading.article;
+		let before: Attribution | undefined;
+		for (const attribution of reading.attributions) {
+			const previous = before;
+			const { quotation, speaker, source, cue, certainty } = attribution;
+			if (quotation.form !== 'term') before = attribution;
+			if (!previous?.speaker || !speaker || !source || !cue || certainty !== 'stated' || previous.certainty === 'none' || previous.certainty === 'doubtful') continue;
+			if (speaker === previous.speaker || quotation.form !== 'full' || previous.quotation.form !== 'full' || cue.start < quotation.end || source.start < quotation.end) continue;
+			if (!isBody(quotation.paragraph.kind) || turns.has(quotation.paragraph)) continue;
+			if (!isPerson(previous) || !isPerson(attribution) || source.kind !== 'name' || !speaks(textOf(text, cue))) continue;
+			// After a question a reader expects another to answer.
+			if (text[previous.quotation.inside.end - 1] === '?') continue;
+			// Only what follows at once: a word of the article between the two turns the reader's ear.
+			if (!/^\s*$/.test(text.slice(previous.quotation.end, quotation.start))) continue;
+			const clause = clauseBehind(reading, attribution);
+			const fix = clause && inFront(reading, clause, house);
+			yield {
+				span: { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) },
+				message: `The words before are ${insideSentence(previous.speaker.name)}’s, and these read as the same. Name ${insideSentence(speaker.name)} before the quotation.`,
+				related: [{ span: previous.quotation, message: 'The quotation before' }],
+				...(fix ? { fixes: [fix] } : {}),
+			};
+		}
+	},
+};
+
+/** A description may be of somebody who is named elsewhere. */
+function isPerson({ speaker, source }: Attribution): boolean {
+	return speaker?.kind === 'person' && source !== undefined && source.kind !== 'description';
+}
+
+function speaks(cue: string): boolean {
+	const classes = reportingVerb(cue.toLowerCase())?.classes;
+	return classes !== undefined && (classes.has('say') || classes.has('tell'));
+}
