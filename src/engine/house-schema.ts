@@ -30,10 +30,10 @@ export type JsonType = 'object' | 'array' | 'string';
 
 const profileDescriptions: Readonly<Record<ProfileName, string>> = {
 	default: 'Takes no side where style guides differ.',
-	ap: 'Associated Press: stops inside the marks, a comma before a quoted sentence, “Lee said”, no courtesy titles, round brackets, datelines in capitals.',
-	reuters: 'Reuters: a colon before a quoted sentence, “Lee said”, no courtesy titles, square brackets, datelines in capitals.',
-	guardian: 'The Guardian: stops inside or outside the marks by sense, a colon before a quoted sentence, square brackets.',
-	economist: 'The Economist: stops by sense, a colon before a quoted sentence, “says”, Mr and Ms on second reference, square brackets.',
+	ap: 'Associated Press: stops inside the marks, a comma before one quoted sentence and a colon before more, “Lee said”, no courtesy titles, round brackets for words put in, single marks in headlines alone, datelines in capitals.',
+	reuters: 'Reuters: a colon before a quoted sentence, “Lee said”.',
+	guardian: 'The Guardian: stops inside or outside the marks by sense, a colon before a quoted sentence, square brackets for words put in, single marks in headlines.',
+	economist: 'The Economist: stops by sense, double marks in running copy, Mr and Ms on second reference.',
 };
 
 const ruleIds = rules.map(({ id }) => id);
