@@ -40,7 +40,7 @@ describe('attribution-tense', () => {
 		const text = '“We won,” Ann Lee says. “It was time,” the players say.';
 		assert.deepEqual(findings(attributionTense, text), []);
 		assert.deepEqual(findings(attributionTense, text, 'text', { profile: profiles.ap }).map(({ message }) => message), ['“says”: the house writes “said”.', '“say”: the house writes “said”.']);
-		assert.deepEqual(findings(attributionTense, '“We won,” the players said.', 'text', { profile: profiles.economist }).map(({ message }) => message), ['“said”: the house writes “say”.']);
+		assert.deepEqual(findings(attributionTense, '“We won,” the players said.', 'text', { profile: { ...profiles.default, tense: 'says' } }).map(({ message }) => message), ['“said”: the house writes “say”.']);
 	});
 	it('writes the other', () => checkFix(attributionTense, '“We won,” Ann Lee says.', '“We won,” Ann Lee said.', undefined, { profile: profiles.ap }));
 });
