@@ -69,7 +69,7 @@ async function reviewFile(path: string): Promise<Review | undefined> {
 			return undefined;
 		}
 		const text = decode(path === '-' ? await buffer(process.stdin) : await readFile(path));
-		return review(read(text, /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text'), settingsFor(house, inHouse));
+		return review(read(text, /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text', house.house.roster), settingsFor(house, inHouse));
 	} catch (error) {
 		fail(`${path}: ${messageOf(error)}`);
 		return undefined;

@@ -177,9 +177,9 @@ export class Reviews implements Disposable {
 	}
 
 	#reviewOf(document: TextDocument, text: string, { levels }: Configuration): Review {
-		const house = this.#house.settingsFor(document.uri);
+		const settings = this.#house.settingsFor(document.uri);
 		const before = this.#entries.get(document)?.latest?.judged;
-		const result = review(read(text, formatOf(document)), { ...house, levels: { ...house.levels, ...levels } }, undefined, before);
+		const result = review(read(text, formatOf(document), settings.house.roster), { ...settings, levels: { ...settings.levels, ...levels } }, undefined, before);
 		for (const { rule, error } of result.failures) this.#log.error(`The rule ${rule} failed in ${document.uri.toString()}.`, error);
 		return result;
 	}

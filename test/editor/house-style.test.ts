@@ -67,6 +67,13 @@ describe('the house style', () => {
 		assert.include(document.getText(), 'met before the vote');
 	});
 
+	it('has a roster of people who are one speaker under all their names', async () => {
+		const { reviews } = await api();
+		await write('.copydesk.json', JSON.stringify({ roster: [{ name: 'Maria Lee', aliases: ['Mia Lee'] }] }));
+		const document = await openFile('desk/roster.article', 'Maria Lee won. “We won,” Mia Lee said.\n\nThe hall was cold, and it was late.');
+		await until(reviews.onDidChange, () => reviews.latest(document)!.attributions[0]!.speaker!.name === 'Maria Lee');
+	});
+
 	it('says which files are reviewed', async () => {
 		const { reviews } = await api();
 		await write('.copydesk.json', JSON.stringify({ files: { include: ['desk/**'], exclude: ['**/notes.*'] } }));

@@ -102,7 +102,7 @@ describe('the command line', function () {
 		assert.deepEqual([aside.stderr, aside.status], ['', 0]);
 	});
 
-	it('takes profile, words and roster from the house file, the nearest of several', () => {
+	it('takes profile, words and roster from the nearest house file', () => {
 		mkdirSync(join(folder, 'style/may'), { recursive: true });
 		write('style/.copydesk.json', '{ "profile": "ap", "words": [{ "avoid": "prior to", "prefer": "before", "reason": "Shorter." }] }');
 		write('style/a.txt', 'The council met prior to the vote. Lee called it “a gift”.\n');
@@ -110,7 +110,9 @@ describe('the command line', function () {
 		const first = run(['style/a.txt']);
 		assert.match(first.stdout, /^style\/a\.txt:1:17 information house-word Write “before”, not “prior to”\. Shorter\.$/m);
 		assert.match(first.stdout, / stops-inside /);
-		write('style/may/.copydesk.json', '{}');
+		write('style/may/.copydesk.json', '{ "roster": [{ "name": "Maria Lee", "aliases": ["Mia Lee"] }] }');
+		write('style/may/b.txt', 'Maria Lee won. “We won,” Mia Lee said.\n');
+		assert.match(run(['style/may/b.txt']).stdout, /: 1 quotation, 1 speaker,/);
 		assert.doesNotMatch(run(['style/may/a.txt']).stdout, /house-word|stops-inside/);
 	});
 

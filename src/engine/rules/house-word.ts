@@ -11,7 +11,7 @@ export const houseWord: PassageRule = {
 	id: 'house-word',
 	title: 'Word the house avoids',
 	level: 'information',
-	why: 'A desk has words of its own that it never wants to read. They stand in its `.copydesk.json` with what to write instead and why: `{ "words": [{ "avoid": "prior to", "prefer": "before", "reason": "Shorter." }] }`. The article’s own words are looked at, headlines and captions too; quoted words are the speaker’s.',
+	why: 'A desk has words of its own that it never wants to read. They stand under “words” in its .copydesk.json with what to write instead and why; the example has “prior to” there, and “before” to write instead. The article’s own words are looked at, headlines and captions too; quoted words are the speaker’s.',
 	wrong: 'The council met prior to the vote.',
 	right: 'The council met before the vote.',
 	source: 'The house’s own list.',

@@ -7,6 +7,7 @@ import type { Mention } from '../mentions/mention';
 import { isBody } from '../text/article';
 import { reportingVerb } from '../text/verbs';
 import { isCommon, roleOf } from './roles';
+import { type KnownPerson, nameKey, type Roster } from './roster';
 
 export type Gender = 'male' | 'female';
 
@@ -42,9 +43,9 @@ const MALE_PRONOUNS = new Set(['he', 'his', 'him', 'himself']);
 const FEMALE_PRONOUNS = new Set(['she', 'her', 'hers', 'herself']);
 const SUFFIXES = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
 
-/** All names outside quotations and furniture, in order. */
-export function gatherNames(text: string, sentences: readonly Clauses[]): NamePlace[] {
-	const register = new Register(lowerCaseWords(sentences), innerNames(sentences));
+/** All names outside quotations and furniture, in order. Whoever is in the roster is one person under all their names. */
+export function gatherNames(text: string, sentences: readonly Clauses[], roster: Roster): NamePlace[] {
+	const register = new Register(lowerCaseWords(sentences), innerNames(sentences), roster);
 	const places: NamePlace[] = [];
 	for (const [index, { items, paragraph }] of sentences.entries()) {
 		if (!isBody(paragraph.kind)) continue;
@@ -146,7 +147,12 @@ class Register {
 	readonly #byFirst = new Map<string, Named[]>();
 	readonly #byAcronym = new Map<string, Named>();
 
-	constructor(lowerCase: ReadonlySet<string>, inner: ReadonlySet<string>) {
+	readonly #roster: Roster;
+	/** Those of the roster who have been named. */
+	readonly #met = new Map<KnownPerson, Named>();
+
+	constructor(lowerCase: ReadonlySet<string>, inner: ReadonlySet<string>, roster: Roster) {
+		this.#roster = roster;
 		this.#lowerCase = lowerCase;
 		this.#inner = inner;
 	}
@@ -156,7 +162,7 @@ class Register {
 		const { last } = run;
 		const opens = first <= firstWord(items);
 		// `Officials`, `Shares fell`: only a verb of saying behind it, or a capital elsewhere, tells a name from the sentence's first word.
-		if (opens && first === last && (isCommon(items[first]!.lower) || !this.#inner.has(bare(items[first]!.lower)) && items[last + 1]?.kind === 'word' && !isSaying(items[last + 1]!))) return undefined;
+		if (opens && first === last && !this.#roster.has(nameKey([bare(items[first]!.text)])) && (isCommon(items[first]!.lower) || !this.#inner.has(bare(items[first]!.lower)) && items[last + 1]?.kind === 'word' && !isSaying(items[last + 1]!))) return undefined;
 		if (opens && this.#lowerCase.has(items[first]!.lower) && !nameParticles.has(items[first]!.lower)) {
 			if (first === last) return undefined;
 			first++;
@@ -173,7 +179,8 @@ class Register {
 		const the = items[first - 1]?.lower === 'the';
 		const body = !titled && (items.slice(nameFirst, last + 1).some(isBodyWord) || words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]!));
 		const thing = body || the && !titled;
-		const named = thing ? this.#body(words) : this.#person(words, gender);
+		const known = this.#roster.get(nameKey(words));
+		const named = known ? this.#known(known, words, gender) : thing ? this.#body(words) : this.#person(words, gender);
 		// `Larkspur Robotics, which makes machines,`
 		if (items[last + 1]?.kind === 'comma' && items[last + 2]?.lower === 'which') named.body = true;
 		if (thing) named.body ||= !named.person;
@@ -189,6 +196,23 @@ class Register {
 		}
 		named.mentions.push(mention);
 		return { mention, named, sentence, leads: opensClause(items, first) };
+	}
+
+	/** Somebody of the roster: the same under all names. */
+	#known(person: KnownPerson, words: readonly string[], gender: Gender | undefined): Named {
+		const met = this.#met.get(person);
+		if (met) {
+			if (nameKey(words) === nameKey(person.name.split(/\s+/))) this.#rename(met, words);
+			else this.#index(met, words);
+			return met;
+		}
+		const named = this.#person(words, gender);
+		// `Mia` after `Mia Tran` is Tran.
+		if (named.words.length > words.length) return named;
+		this.#met.set(person, named);
+		named.person = true;
+		named.gender ??= person.pronouns === 'he' ? 'male' : person.pronouns === 'she' ? 'female' : undefined;
+		return named;
 	}
 
 	#person(words: readonly string[], gender: Gender | undefined): Named {
@@ -234,16 +258,16 @@ class Register {
 		this.#index(named);
 	}
 
-	#index(named: Named): void {
+	#index(named: Named, words: readonly string[] = named.words): void {
 		const add = (map: Map<string, Named[]>, name: string) => {
 			const known = map.get(name);
 			if (!known) map.set(name, [named]);
 			else if (!known.includes(named)) known.push(named);
 		};
-		add(this.#byLast, key(named.words.at(-1)!));
-		if (named.words.length > 1) {
-			add(this.#byFirst, key(named.words[0]!));
-			this.#byAcronym.set(named.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!.toLowerCase()).join(''), named);
+		add(this.#byLast, key(words.at(-1)!));
+		if (words.length > 1) {
+			add(this.#byFirst, key(words[0]!));
+			this.#byAcronym.set(words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!.toLowerCase()).join(''), named);
 		}
 	}
 }

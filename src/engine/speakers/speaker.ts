@@ -6,6 +6,7 @@ import type { Mention } from '../mentions/mention';
 import type { Article } from '../text/article';
 import { gatherNames } from './names';
 import { type Referent, Resolver } from './resolve';
+import type { Roster } from './roster';
 
 export type SpeakerKind = 'person' | 'organization' | 'document' | 'group' | 'unnamed';
 
@@ -33,9 +34,9 @@ export interface Paraphrase extends ReportedSpeech {
 	readonly speaker: Speaker | undefined;
 }
 
-/** Says whom every source points at, and lists everybody who is named or speaks. */
-export function identify({ text }: Article, { sourced, reported, sentences }: Sources): { speakers: Speaker[]; attributions: Attribution[]; paraphrases: Paraphrase[] } {
-	const places = gatherNames(text, sentences);
+/** Says whom every source points at, and lists everybody who is named or speaks. The roster tells who goes by several names. */
+export function identify({ text }: Article, { sourced, reported, sentences }: Sources, roster: Roster): { speakers: Speaker[]; attributions: Attribution[]; paraphrases: Paraphrase[] } {
+	const places = gatherNames(text, sentences, roster);
 	const resolver = new Resolver(text, sentences, places);
 	const sources = new Map<number, { source: Mention; behind: boolean }>();
 	for (const { source, content } of reported) sources.set(source.start, { source, behind: content.end <= source.start });
