@@ -71,6 +71,8 @@ function faultOf(before: Review, { rule, span }: Finding, fix: Fix, after: Revie
 	const places = new Set(was.flatMap((finding) => [`from ${movedBy(fix.edits, finding.span.start)}`, `to ${movedBy(fix.edits, finding.span.end)}`]));
 	const added = is.find((finding) => !places.has(`from ${finding.span.start}`) && !places.has(`to ${finding.span.end}`));
 	if (added) return `adds a finding of its own, “${excerpt(after.article.text, added.span)}”`;
+	// What stood in single marks is quoted in double ones: no quoted word is another, but there are more of them.
+	if (rule === 'single-marks') return undefined;
 	if (isChanging(fix)) return fix.preferred ? 'is preferred and changes the quotation' : undefined;
 	return changedWord(before, after);
 }

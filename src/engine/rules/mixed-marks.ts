@@ -23,13 +23,20 @@ export const mixedMarks: ArticleRule = {
 			span: fewer[0]!.span,
 			message: `${curly.length} curly and ${straight.length} straight marks. Make them all ${fewer === curly ? 'straight' : 'curly'}.`,
 			related: fewer.slice(1, 10).map(({ span }) => ({ span, message: `${fewer === curly ? 'Curly' : 'Straight'} here too` })),
-			fixes: [
-				{ title: 'Make all marks curly', edits: edits(straight), ...(fewer === straight ? { preferred: true } : {}) },
-				{ title: 'Make all marks straight', edits: edits(curly), ...(fewer === curly ? { preferred: true } : {}) },
-			],
+			...(isSettled(reading) ? {
+				fixes: [
+					{ title: 'Make all marks curly', edits: edits(straight), ...(fewer === straight ? { preferred: true } : {}) },
+					{ title: 'Make all marks straight', edits: edits(curly), ...(fewer === curly ? { preferred: true } : {}) },
+				],
+			} : {}),
 		};
 	},
 };
+
+/** Whether every quotation is closed and the marks within it are single, so that alike they will still pair as they do. */
+function isSettled({ article: { text }, quotations }: Reading): boolean {
+	return quotations.every(({ opened, closed, carriesOn, nested }) => opened && (closed || carriesOn) && nested.every(({ start }) => /['‘]/.test(text[start]!) && text[start + 1] !== text[start]));
+}
 
 interface Counted {
 	readonly span: Span;

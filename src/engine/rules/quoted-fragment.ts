@@ -21,7 +21,7 @@ export const quotedFragment: PassageRule = {
 			yield {
 				span: quotation,
 				message: `Only ${words.length === 1 ? 'one word is' : `${words.length} words are`} quoted. Quote more, or paraphrase.`,
-				fixes: [marksFix(quoted, 'Paraphrase: cut the marks')],
+				...(passage.quotations.length === 1 ? { fixes: [marksFix(quoted, 'Paraphrase: cut the marks')] } : {}),
 			};
 		}
 	},

@@ -27,7 +27,9 @@ export function tokensOf({ paragraph: { kind, tokens } }: Passage): readonly Tok
 /** Indexes among `tokensOf` of all marks, single ones outside a quotation too; an apostrophe at a word's edge may be among these. */
 export const marksOf = once((passage): readonly number[] => {
 	const marks: number[] = [];
-	for (const [index, { kind, text }] of tokensOf(passage).entries()) {
+	const tokens = tokensOf(passage);
+	for (let index = 0; index < tokens.length; index++) {
+		const { kind, text } = tokens[index]!;
 		if (kind === 'open' || kind === 'close' || kind === 'inner-open' || kind === 'inner-close' || kind === 'other' && SINGLE.test(text)) marks.push(index);
 	}
 	return marks;

@@ -23,7 +23,7 @@ export const soCalled: PassageRule = {
 				message: '“So-called” and quotation marks say the same. Drop one.',
 				fixes: [
 					{ title: 'Cut “so-called”', edits: [{ span: { start: span.start, end: start }, text: '' }] },
-					...(closed ? [{ title: 'Drop the marks', edits: [{ span: { start, end: inside.start }, text: '' }, { span: { start: inside.end, end }, text: '' }] }] : []),
+					...(closed ? [{ title: 'Drop the marks (changes the quotation)', edits: [{ span: { start, end: inside.start }, text: '' }, { span: { start: inside.end, end }, text: '' }] }] : []),
 				],
 			};
 		}

@@ -22,6 +22,6 @@ describe('so-called', () => {
 	it('is silent inside a quotation', () => check(soCalled, '“The so-called \'tax\' passed,” Lee said.'));
 	it('drops the one or the other', () => {
 		checkFix(soCalled, 'The so-called “sluice tax” passed.', 'The “sluice tax” passed.', 'Cut “so-called”');
-		checkFix(soCalled, 'The so-called “sluice tax” passed.', 'The so-called sluice tax passed.', 'Drop the marks');
+		checkFix(soCalled, 'The so-called “sluice tax” passed.', 'The so-called sluice tax passed.', 'Drop the marks (changes the quotation)');
 	});
 });
