@@ -2,7 +2,7 @@
 import type { House } from '../house';
 import { femaleNouns, maleNouns, personNouns } from '../lexicon/descriptions';
 import { femaleNames, maleNames } from '../lexicon/names';
-import { isBody, type Reading } from '../reading';
+import { isBody, type Reading, voiceOf } from '../reading';
 import type { Speaker } from '../speakers/speaker';
 import type { Sentence } from '../text/sentences';
 import { covers, lastStartingBy, type Span, textOf } from '../text/span';
@@ -22,6 +22,8 @@ export const ambiguousPronoun: ArticleRule = {
 		const turns = interviewTurns(reading.article);
 		const people = namedPeople(reading, house);
 		const seen = new Set<number>();
+		const firstPerson = startOfPeople(reading);
+		let next = 0;
 		for (const { source, speaker, cue, quotation, certainty } of reading.attributions) {
 			const { paragraph } = quotation;
 			if (!source || !cue || source.kind !== 'pronoun' || certainty !== 'stated' || seen.has(source.start) || !isBody(paragraph.kind) || turns.has(paragraph) || !covers(paragraph, source)) continue;
@@ -29,14 +31,17 @@ export const ambiguousPronoun: ArticleRule = {
 			const pronoun = textOf(reading.article.text, source).toLowerCase();
 			const sentence = lastStartingBy(paragraph.sentences, source.start)!;
 			if (pronoun !== 'he' && pronoun !== 'she') continue;
-			if (!speaker && !isAnybody(reading, source.start)) {
+			if (!speaker && source.start < firstPerson) {
 				yield { span: source, message: `“${pronoun}”: nobody has been named before. Name the speaker.` };
 				continue;
 			}
 			const before = sentenceBefore(reading, sentence, paragraph.index);
-			if (!before || !opensWith(sentence, quotation) || isAboutSpeech(reading, before)) continue;
-			const named = people.filter((person) => covers(before, person) && person.pronoun === pronoun).sort((a, b) => a.start - b.start);
-			if (named[0] && named[0].start - before.start > subjectReach) continue;
+			if (!before || !opensWith(sentence, quotation)) continue;
+			while (people[next] && people[next]!.start < before.start) next++;
+			let end = next;
+			while (people[end] && people[end]!.start < before.end) end++;
+			const named = people.slice(next, end).filter((person) => person.pronoun === pronoun);
+			if (!named[0] || named[0].start - before.start > subjectReach || before.tokens.some((token) => voiceOf(reading, token) !== 'narrative')) continue;
 			const first = named.findIndex((person, index) => named[index + 1] && named[index + 1]!.speaker !== person.speaker && together.test(reading.article.text.slice(person.end, named[index + 1]!.start)));
 			if (first < 0) continue;
 			const names = named.slice(first, first + 2);
@@ -73,7 +78,7 @@ function namedPeople({ article, speakers }: Reading, { roster }: House): Person[
 		const pronoun = known === undefined ? suggested : known === 'they' ? undefined : known;
 		// `Parker’s bridge` is not about Parker.
 		return speaker.mentions.filter(({ kind, end }) => kind === 'name' && !/^['’]/.test(article.text.slice(end, end + 1))).map(({ start, end }) => ({ start, end, speaker, pronoun }));
-	});
+	}).sort((a, b) => a.start - b.start);
 }
 
 function sentenceBefore({ article }: Reading, sentence: Sentence, paragraph: number): Sentence | undefined {
@@ -89,14 +94,13 @@ function opensWith({ tokens }: Sentence, { start, end }: Span): boolean {
 	return tokens[0]!.start >= start && tokens[0]!.start < end;
 }
 
-/** Whether somebody speaks in the sentence: the pronoun then points at the speaker. */
-function isAboutSpeech({ attributions, paraphrases }: Reading, sentence: Sentence): boolean {
-	return [...attributions, ...paraphrases].some(({ cue, source }) => cue && source && (covers(sentence, cue) || covers(sentence, source)));
-}
-
-/** Whether the story has told of anybody before `offset`: by name, or as `a woman`. */
-function isAnybody({ article, speakers }: Reading, offset: number): boolean {
-	if (speakers.some(({ kind, mentions }) => kind !== 'document' && mentions.some((mention) => mention.kind !== 'pronoun' && mention.start < offset))) return true;
-	return article.paragraphs.some(({ start, sentences }) => start < offset && sentences.some(({ tokens }) => tokens.some(({ lower, start: at }) => (
-		at < offset && (personNouns.has(lower) || maleNouns.has(lower) || femaleNouns.has(lower))))));
+/** Where the story first tells of anybody, by name or as `a woman`. */
+function startOfPeople({ article, speakers }: Reading): number {
+	const named = speakers.filter(({ kind }) => kind !== 'document').flatMap(({ mentions }) => mentions.find(({ kind }) => kind !== 'pronoun')?.start ?? []);
+	const first = named.reduce((a, b) => Math.min(a, b), Infinity);
+	for (const { tokens } of article.paragraphs.flatMap(({ sentences }) => sentences)) {
+		const described = tokens.find(({ lower, start }) => start >= first || personNouns.has(lower) || maleNouns.has(lower) || femaleNouns.has(lower));
+		if (described) return Math.min(first, described.start);
+	}
+	return first;
 }

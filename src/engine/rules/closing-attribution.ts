@@ -13,8 +13,8 @@ export const closingAttribution: ArticleRule = {
 	source: 'Attribution tips of publicationadvising.blogspot.com for newsrooms.',
 	*check(reading, house) {
 		const last = reading.article.paragraphs.findLast(({ kind }) => isBody(kind));
-		const attribution = reading.attributions.findLast(({ quotation }) => quotation.paragraph === last);
-		const behind = attribution && clauseBehind(reading, attribution);
+		const index = reading.attributions.findLastIndex(({ quotation }) => quotation.paragraph === last);
+		const behind = index < 0 ? undefined : clauseBehind(reading, index);
 		if (!behind || behind.stop.end < last!.end && reading.article.text.slice(behind.stop.end, last!.end).trim() !== '') return;
 		const fix = afterFirstSentence(reading, behind) ?? inFront(reading, behind, house);
 		yield { span: behind.clause, message: 'The story ends on its attribution. Move it into the quotation or before it, and end on the words.', ...(fix ? { fixes: [fix] } : {}) };

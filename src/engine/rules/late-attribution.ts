@@ -1,6 +1,7 @@
 /** The rules for attributions that come after several quoted sentences. */
 import { isBody, type Reading } from '../reading';
 import type { Attribution } from '../speakers/speaker';
+import { lastStartingBy } from '../text/span';
 import { afterFirstSentence, clauseBehind, quotedTokens, sentencesIn } from './move-attribution';
 import { interviewTurns } from './passage';
 import type { ArticleRule, Remark } from './rule';
@@ -46,7 +47,7 @@ function* late(reading: Reading, isDue: (sentences: number) => boolean): Iterabl
 		if (tokens.filter(({ kind }) => kind === 'word').length < shortWait) continue;
 		const sentences = sentencesIn(tokens);
 		if (!isDue(sentences)) continue;
-		const clause = clauseBehind(reading, attribution);
+		const clause = clauseBehind(reading, index);
 		const fix = clause && afterFirstSentence(reading, clause);
 		yield {
 			span: { start: source.start < cue.start ? source.start : cue.start, end: Math.max(source.end, cue.end) },
@@ -62,5 +63,6 @@ function isKnown({ attributions }: Reading, { quotation, speaker }: Attribution,
 	if (!speaker || quotation.continues) return true;
 	const before = attributions[index - 1];
 	if (before?.quotation.paragraph === quotation.paragraph && before.speaker === speaker) return true;
-	return speaker.mentions.some(({ kind, start }) => kind === 'name' && start >= quotation.paragraph.start && start < quotation.start);
+	const mention = lastStartingBy(speaker.mentions, quotation.start - 1);
+	return mention !== undefined && mention.start >= quotation.paragraph.start;
 }

@@ -45,7 +45,9 @@ export const stackedQuotations: ArticleRule = {
 		const quoted = new Map<Paragraph, Attribution[]>();
 		for (const attribution of attributions) {
 			const { paragraph } = attribution.quotation;
-			quoted.set(paragraph, [...quoted.get(paragraph) ?? [], attribution]);
+			const others = quoted.get(paragraph);
+			if (others) others.push(attribution);
+			else quoted.set(paragraph, [attribution]);
 		}
 		let stack: Paragraph[] = [];
 		for (const paragraph of [...article.paragraphs, undefined]) {

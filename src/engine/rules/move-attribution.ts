@@ -1,6 +1,6 @@
 /** The edits that move an attribution which stands behind its quotation: after the first sentence, or in front. */
 import type { House } from '../house';
-import type { Reading } from '../reading';
+import { type Reading, voiceOf } from '../reading';
 import type { Quotation } from '../quotations/quotation';
 import type { Attribution } from '../speakers/speaker';
 import { covers, lastStartingBy, type Span, textOf } from '../text/span';
@@ -11,6 +11,8 @@ import type { Fix } from './rule';
 /** `“We lost,” Lee said on Monday.`: an attribution that follows its quotation and ends the sentence. */
 export interface ClauseBehind {
 	readonly attribution: Attribution;
+	/** What is given for the quotation that follows. */
+	readonly next: Attribution | undefined;
 	/** `Lee said on Monday`, without the comma before it and the stop behind it. */
 	readonly clause: Span;
 	/** What ends the quoted words: in a quotation that ends with `?`, nothing. */
@@ -27,10 +29,11 @@ export interface ClauseBehind {
 const longestClause = 16;
 
 /**
- * The clause behind the quotation that attributes it; undefined where the words behind it are not all attribution: a second
+ * The clause behind the quotation of the reading's attribution `index` that attributes it; undefined where the words behind it are not all attribution: a second
  * quotation, `adding that…`, a clause that is too long to be moved.
  */
-export function clauseBehind({ paraphrases }: Reading, attribution: Attribution): ClauseBehind | undefined {
+export function clauseBehind(reading: Reading, index: number): ClauseBehind | undefined {
+	const attribution = reading.attributions[index]!;
 	const { quotation, source, cue, certainty } = attribution;
 	if (!cue || !source || certainty !== 'stated' || cue.start < quotation.end || source.start < quotation.end || !quotation.opened || !quotation.closed) return undefined;
 	const sentence = lastStartingBy(quotation.paragraph.sentences, quotation.start);
@@ -45,10 +48,10 @@ export function clauseBehind({ paraphrases }: Reading, attribution: Attribution)
 	if (tokens.some(({ kind }) => kind === 'stop' || kind === 'open' || kind === 'close' || kind === 'colon' || kind === 'semicolon' || kind === 'dash')) return undefined;
 	const clause = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
 	if (!covers(clause, cue) || !covers(clause, source) || tokens.some(({ lower, start }) => start > cue.end && /ing$|^(?:and|but|who|when|after|before|as)$/.test(lower))) return undefined;
-	if (paraphrases.some(({ content }) => content.start >= clause.start && content.start < clause.end)) return undefined;
+	if (tokens.some((token) => voiceOf(reading, token) === 'paraphrased')) return undefined;
 	const inner = last.kind === 'comma' ? last : undefined;
 	if (!inner && !outer && last.kind !== 'stop') return undefined;
-	return { attribution, clause, comma: inner ?? outer, stop, quoted, tokens };
+	return { attribution, next: reading.attributions[index + 1], clause, comma: inner ?? outer, stop, quoted, tokens };
 }
 
 /** `“A. B,” Lee said.` becomes `“A,” Lee said. “B.”`; undefined for a single sentence. */
@@ -81,12 +84,11 @@ export function inFront(reading: Reading, behind: ClauseBehind, { profile }: Hou
 }
 
 /** The edit that takes the clause away: the quotation ends with a full stop, or goes on with the speaker's next one. */
-function without({ article: { text }, attributions }: Reading, { attribution, comma, stop }: ClauseBehind): Edit & { readonly joins: boolean } | undefined {
+function without({ article: { text } }: Reading, { attribution, next, comma, stop }: ClauseBehind): Edit & { readonly joins: boolean } | undefined {
 	const { quotation, speaker } = attribution;
 	const close = text.slice(quotation.inside.end, quotation.end);
 	const from = comma && comma.start < quotation.inside.end ? comma.start : quotation.inside.end;
 	const period = comma ? '.' : '';
-	const next = attributions.find((one) => one.quotation.start >= stop.end);
 	const isNext = next?.quotation.paragraph === quotation.paragraph && /^[ \t]*$/.test(text.slice(stop.end, next.quotation.start));
 	if (!isNext) return { span: { start: from, end: stop.end }, text: `${period}${close}`, joins: false };
 	if (next.speaker !== speaker || next.quotation.form !== 'full' || !next.quotation.opened) return undefined;

@@ -20,7 +20,7 @@ export const speakerChange: ArticleRule = {
 		const turns = interviewTurns(reading.article);
 		const { text } = reading.article;
 		let before: Attribution | undefined;
-		for (const attribution of reading.attributions) {
+		for (const [index, attribution] of reading.attributions.entries()) {
 			const previous = before;
 			const { quotation, speaker, source, cue, certainty } = attribution;
 			if (quotation.form !== 'term') before = attribution;
@@ -32,8 +32,10 @@ export const speakerChange: ArticleRule = {
 			if (text[previous.quotation.inside.end - 1] === '?') continue;
 			// Only what follows at once: a word of the article between the two turns the reader's ear.
 			if (!/^\s*$/.test(text.slice(previous.quotation.end, quotation.start))) continue;
-			const clause = clauseBehind(reading, attribution);
-			const fix = clause && inFront(reading, clause, house);
+			const clause = clauseBehind(reading, index);
+			// Without an attribution behind it, the words would run into the next speaker’s.
+			const isFollowed = clause?.next && clause.next.speaker !== speaker && /^\s*$/.test(text.slice(clause.stop.end, clause.next.quotation.start));
+			const fix = clause && !isFollowed ? inFront(reading, clause, house) : undefined;
 			yield {
 				span: { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) },
 				message: `The words before are ${insideSentence(previous.speaker.name)}’s, and these read as the same. Name ${insideSentence(speaker.name)} before the quotation.`,

@@ -36,9 +36,12 @@ export function isUnattributed({ certainty, sieve }: Attribution): boolean {
 	return certainty === 'none' || certainty === 'doubtful' && sieve === 'sentence-subject';
 }
 
-/** `“…” [Reuters]`, `“…” (Lee)` and, in the next line, `— Maria Lee`: who says it stands behind the quotation without a verb. */
+/**
+ * `“…” [Reuters]`, `“…” (Lee)`, `“…” <cite>Lee</cite>` and, in the next line or that of a block quotation, `— Maria Lee`: who says it stands
+ * behind the quotation without a verb.
+ */
 function isCredited(text: string, { end }: Quotation): boolean {
-	return /^\s{0,4}(?:\[[^\]\n]{2,60}\]|\(\p{Lu}[^)\n]{2,40}\)|[-–—]{1,2} ?\p{Lu}\p{L})/u.test(text.slice(end, end + 80));
+	return /^[\s>]{0,8}(?:<cite>|\[[^\]\n]{2,60}\]|\(\p{Lu}[^)\n]{2,40}\)|[-–—]{1,2} ?\p{Lu}\p{L})/u.test(text.slice(end, end + 80));
 }
 
 /** Whether a quotation of the body begins somebody's speech: what carries on over a paragraph's end is judged where it begins. */

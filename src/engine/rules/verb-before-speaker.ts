@@ -1,6 +1,7 @@
 /** The rule for “said Lee” in a house that writes “Lee said”. */
 import { timeWords } from '../lexicon/function-words';
 import { textOf } from '../text/span';
+import { reportingVerb } from '../text/verbs';
 import { attributionVerbs, type AttributionVerb } from './attribution-verb';
 import type { PassageRule } from './rule';
 
@@ -12,7 +13,6 @@ export const verbBeforeSpeaker: PassageRule = {
 	wrong: '“The bridge is safe,” said Lee.',
 	right: '“The bridge is safe,” Lee said.',
 	source: 'Speaker before verb: AP as taught, Mongabay style guide, university newsroom guides.',
-	fixAll: true,
 	*checkPassage(passage, { profile }) {
 		if (!profile.speakerFirst) return;
 		for (const verb of attributionVerbs(passage)) {
@@ -38,6 +38,8 @@ function speakerBehind({ tokens, at, span, source, form }: AttributionVerb): { s
 	const first = tokens[at + 1];
 	const last = tokens.findIndex(({ start, end }) => start < source.end && source.end <= end);
 	if (!first || first.start < span.end || last < 0 || last - at > longSpeaker || tokens.slice(at + 1, last + 1).some(({ kind }) => kind !== 'word')) return undefined;
+	// A Mr. Read would be read as a verb.
+	if (last === at + 1 && reportingVerb(first.lower)) return undefined;
 	const next = tokens[last + 1];
 	const ends = next === undefined || next.kind === 'stop' || next.kind === 'comma' && tokens[last + 2]?.kind === 'open'
 		|| timeWords.has(next.lower) || next.lower === 'on' && timeWords.has(tokens[last + 2]?.lower ?? '');

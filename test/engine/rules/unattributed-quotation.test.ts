@@ -38,6 +38,25 @@ describe('unattributed-quotation', () => {
 
 		— Maria Lee, mayor
 	`));
+	it('is silent about the credit of a block quotation', () => check(unattributedQuotation, `
+		The hall was full by noon.
+
+		> “We will not vote on this today.”
+		>
+		> — Maria Lee, mayor
+
+		The hall was empty by two.
+
+		> “We will not vote on this today.” <cite>Maria Lee</cite>
+	`, 'markdown'));
+	it('is silent about a press release’s “From Maria Lee”', () => check(unattributedQuotation, `
+		The hall was full by noon.
+
+		From Maria Lee: “We will not vote on this today.”
+
+		“Come back in May.” - Bo Tran
+	`));
+	it('is silent about nicknames', () => check(unattributedQuotation, 'Bo “Bulldog” Tran came. He is known as “the Hammer.”'));
 	it('is silent about labelled turns', () => check(unattributedQuotation, `
 		Q: What did the mayor say?
 
