@@ -78,7 +78,7 @@ export const houseSchema: Schema = {
 					avoid: {
 						type: 'string', pattern: phrase,
 						patternErrorMessage: 'Write a word or phrase, with at most one * in a word for any letters: "utilis*".',
-						markdownDescription: 'A word or phrase, found whole and in any case. `*` stands for any letters of a word: `utilis*`.',
+						markdownDescription: 'A word or phrase, found whole. In lower case it is found at the start of a sentence too, but not in names; a capital is found as a capital: `US`. `*` stands for any letters of a word: `utilis*`.',
 					},
 					prefer: {
 						type: ['string', 'array'], pattern: '\\S', patternErrorMessage: 'It is empty. Fill it in, or take it out.',

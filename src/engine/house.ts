@@ -3,9 +3,9 @@ import { type Profile, profiles } from './lexicon/profiles';
 
 /** Words the desk avoids, and what it writes instead. */
 export interface HouseWord {
-	/** A plain word or phrase, found whole and in any case. */
+	/** A word or phrase. A capital is found as a capital, `*` stands for any letters of a word. */
 	readonly avoid: string;
-	/** In order of preference; empty means leave it out or write around it. */
+	/** In order of preference, `*` for the letters that one in `avoid` stood for; empty means leave it out or write around it. */
 	readonly prefer: readonly string[];
 	readonly reason: string | undefined;
 }

@@ -2,10 +2,12 @@
 import type { House, HouseWord } from '../house';
 import { type Token, tokenize } from '../text/tokens';
 
-/** One word of a phrase: what it begins and ends with, any letters between; or exactly `start`, where `end` is undefined. */
+/** One word of a phrase in lower case: what it begins and ends with, any letters between; or exactly `start`, where `end` is undefined. */
 interface Word {
 	readonly start: string;
 	readonly end: string | undefined;
+	/** The first characters as the house wrote them, where it wrote capitals: `US`. */
+	readonly capitals: string | undefined;
 }
 
 interface Phrase {
@@ -59,8 +61,8 @@ function foundAt(tokens: readonly Token[], first: number, index: Index): Found |
 }
 
 /** Whether a token is the word; the last of a phrase may have a possessive `'s`. */
-function fits({ start, end }: Word, token: Token | undefined, isLast: boolean): boolean {
-	if (!token) return false;
+function fits({ start, end, capitals }: Word, token: Token | undefined, isLast: boolean): boolean {
+	if (!token || capitals !== undefined && !token.text.startsWith(capitals) && !token.text.startsWith(capitals.toUpperCase())) return false;
 	const isFit = (lower: string) => end === undefined ? lower === start : lower.length >= start.length + end.length && lower.startsWith(start) && lower.endsWith(end);
 	return (end === undefined || token.kind === 'word') && (isFit(token.lower) || isLast && isFit(bare(token.lower)));
 }
@@ -95,11 +97,17 @@ function indexOf(house: House): Index {
 }
 
 function wordsOf(phrase: string): Word[] {
-	return phrase.toLowerCase().replaceAll('’', "'").trim().split(/\s+/).flatMap((word): Word[] => {
+	return phrase.replaceAll('’', "'").trim().split(/\s+/).flatMap((word): Word[] => {
 		const star = word.indexOf('*');
-		if (star >= 0) return [{ start: word.slice(0, star), end: word.slice(star + 1) }];
-		return tokenize(word, 0, word.length).map(({ lower }) => ({ start: lower, end: undefined }));
+		if (star < 0) return tokenize(word, 0, word.length).map(({ text, lower }) => ({ start: lower, end: undefined, capitals: capitalsOf(text) }));
+		const lower = word.toLowerCase();
+		return [{ start: lower.slice(0, star), end: lower.slice(star + 1), capitals: capitalsOf(word.slice(0, star)) }];
 	});
+}
+
+/** A word up to its last capital; undefined where it has none. */
+function capitalsOf(word: string): string | undefined {
+	return /^.*\p{Lu}/su.exec(word)?.[0];
 }
 
 /** Where `words` stand in a longer phrase without stars: for `mayor` in `the mayor of Leeds`, between `the` and `of Leeds`. */

@@ -11,7 +11,7 @@ export const houseWord: PassageRule = {
 	id: 'house-word',
 	title: 'Word the house avoids',
 	level: 'information',
-	why: 'A desk has words of its own that it never wants to read. They stand under “words” in its .copydesk.json with what to write instead and why; the example has “prior to” there, and “before” to write instead. The article’s own words are looked at, headlines and captions too; quoted words are the speaker’s.',
+	why: 'A desk has words of its own that it never wants to read. They stand under “words” in its .copydesk.json with what to write instead and why; the example has “prior to” there, and “before” to write instead. The article’s own words are looked at, headlines and captions too; quoted words are the speaker’s, and a capital within a sentence is a name’s.',
 	wrong: 'The council met prior to the vote.',
 	right: 'The council met before the vote.',
 	source: 'The house’s own list.',
@@ -21,7 +21,7 @@ export const houseWord: PassageRule = {
 		for (const { tokens } of sentencesOf(passage)) {
 			for (const found of avoidedIn(tokens, house)) {
 				const span = { start: tokens[found.first]!.start, end: found.textEnd };
-				if (isOurs(passage, span)) yield* remarkOn(passage, tokens, found, span);
+				if (isOurs(passage, span) && !isPartOfName(tokens, found)) yield* remarkOn(passage, tokens, found, span);
 			}
 		}
 	},
@@ -42,14 +42,24 @@ function isOurs(passage: Passage, span: Span): boolean {
 	return !(/(?:^|[\s(])['‘]/.test(prose.slice(paragraph.proseStart, span.start)) && /['’]/.test(prose.slice(span.end, paragraph.end)));
 }
 
+/**
+ * Whether a capital that the house did not write makes it a name's or an abbreviation's: `World Health Organization`, `IT`. A sentence's
+ * first word has one, and all words of a sentence that shouts.
+ */
+function isPartOfName(tokens: readonly Token[], { entry, first }: Found): boolean {
+	const { text } = tokens[first]!;
+	if (!startsUpper(text) || startsUpper(entry.avoid)) return false;
+	return isCapitals(text) ? tokens.some((token) => token.kind === 'word' && token.text !== token.text.toUpperCase()) : first > 0;
+}
+
 /** Nothing where the copy has one of the words to write already, or only its case is a headline's. */
 function* remarkOn(passage: Passage, tokens: readonly Token[], found: Found, span: Span): Iterable<Remark> {
 	const { entry, letters } = found;
 	const words = passage.text.slice(span.start, span.end);
 	const shown = wordsOf(passage, span);
-	const position = found.first === 0 ? 'opening' : written.has(passage.paragraph.kind) ? 'headline' : 'within';
-	const instead = [...new Set(entry.prefer.map((prefer) => inCaseOf(filled(prefer, letters), shown, entry.avoid, position)))];
-	if (instead.includes(shown)) return;
+	const instead = [...new Set(entry.prefer.map((prefer) => inCaseOf(filled(prefer, letters), shown, entry.avoid, found.first === 0)))];
+	const differsInCase = instead.some((word) => word.toLowerCase() === shown.toLowerCase());
+	if (instead.includes(shown) || differsInCase && written.has(passage.paragraph.kind)) return;
 	const advice = instead.length > 0
 		? `Write ${listed(instead.map((word) => `“${word}”`))}, not “${shown}”.`
 		: `The house avoids “${shown}”. Write around it.`;
@@ -60,21 +70,27 @@ function* remarkOn(passage: Passage, tokens: readonly Token[], found: Found, spa
 	yield {
 		span,
 		message: entry.reason === undefined ? advice : `${advice} ${/[.!?]$/.test(entry.reason) ? entry.reason : `${entry.reason}.`}`,
-		fixes: fitting.map((word) => fixTo(word, passage, tokens, found, span, fitting.length === 1)),
+		fixes: fitting.map((word) => fixTo(word, passage, tokens, found, span, fitting.length === 1 && !mayOpenName(tokens, found))),
 	};
 }
 
-function fixTo(word: string, { text }: Passage, tokens: readonly Token[], { first }: Found, span: Span, isOnly: boolean): Fix {
+/** `Organization of States`, `Lawyers Guild`: a sentence's first words with a capital may be a name's. */
+function mayOpenName(tokens: readonly Token[], { entry, first, end }: Found): boolean {
+	const next = tokens[end]?.lower === 'of' ? tokens[end + 1] : tokens[end];
+	return first === 0 && end === 1 && !startsUpper(entry.avoid) && next?.kind === 'word' && startsUpper(next.text);
+}
+
+function fixTo(word: string, { text }: Passage, tokens: readonly Token[], { first }: Found, span: Span, isSure: boolean): Fix {
 	const before = tokens[first - 1];
 	// `5%`
 	const blank = before?.end === span.start && /[\p{L}\p{N}]$/u.test(before.text) && /^\p{L}/u.test(word) ? ' ' : '';
 	const edit = { span, text: blank + word };
 	const title = `Write “${word}”`;
-	if (before?.lower !== 'a' && before?.lower !== 'an') return { title, edits: [edit], ...(isOnly ? { preferred: true } : {}) };
+	if (before?.lower !== 'a' && before?.lower !== 'an') return { title, edits: [edit], ...(isSure ? { preferred: true } : {}) };
 	const article = articleBefore(word);
 	const old = text.slice(before.start, before.end);
 	const articles = article === undefined || article === before.lower ? [] : [{ span: { start: before.start, end: before.end }, text: (old[0] === 'A' ? 'A' : 'a') + article.slice(1) }];
-	return { title, edits: [...articles, edit], ...(isOnly && article !== undefined ? { preferred: true } : {}) };
+	return { title, edits: [...articles, edit], ...(isSure && article !== undefined ? { preferred: true } : {}) };
 }
 
 /** `a` or `an`; undefined where the first letters do not tell: `hour`, `union`, `one`, `MP`. */
@@ -93,16 +109,10 @@ function filled(prefer: string, letters: readonly string[]): string {
 	return prefer.trim().replace(/\s+/g, ' ').replaceAll('*', () => letters[next++]!);
 }
 
-/**
- * The words in the case of those they replace: in capitals where all of these are; with a capital at a sentence's start and where the
- * avoided word has one that is not its own; else, and with capitals of their own, as the list has them.
- */
-function inCaseOf(prefer: string, words: string, avoid: string, position: 'opening' | 'headline' | 'within'): string {
+/** The words in the case of those they replace: in capitals, with a capital at a sentence's start, else as the list has them. */
+function inCaseOf(prefer: string, words: string, avoid: string, isOpening: boolean): string {
 	if (isCapitals(words) && !isCapitals(avoid)) return prefer.toUpperCase();
-	if (!startsUpper(words) || /\p{Lu}/u.test(prefer)) return prefer;
-	const differsInCase = prefer.toLowerCase() === words.toLowerCase();
-	const isForeign = differsInCase ? position === 'headline' : !startsUpper(avoid);
-	return position === 'opening' || isForeign ? prefer[0]!.toUpperCase() + prefer.slice(1) : prefer;
+	return isOpening && startsUpper(words) && !/\p{Lu}/u.test(prefer) ? prefer[0]!.toUpperCase() + prefer.slice(1) : prefer;
 }
 
 function isCapitals(words: string): boolean {

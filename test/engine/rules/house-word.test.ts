@@ -9,7 +9,7 @@ const words = [
 	word('prior to', ['before'], 'Shorter'), word('prior to that', ['earlier']), word('tragic', [], 'Let the facts say it.'), word('utilis*', ['us*']),
 	word('firem*n', ['firefighter', 'firefighters']), word('Internet', ['internet']), word('TV', ['television']), word('lawyer', ['attorney']),
 	word('attempt', ['try', 'effort']), word('%', ['per cent']), word('Kiev', ['Kyiv']), word('Labour', ['the Labour Party']), word('honest mistake', ['hour']),
-	word('chairman', ['chair']), word('e-mail', ['email']), word('white house', ['White House']),
+	word('chairman', ['chair']), word('*ization', ['*isation']), word('US', ['U.S.']), word('e-mail', ['email']), word('white house', ['White House']),
 ];
 
 const check = (annotated: string, format?: Format) => suite.check(houseWord, annotated, format, { words });
@@ -29,7 +29,7 @@ describe('house-word', () => {
 		check('The council met before the vote.');
 		suite.check(houseWord, 'The council met prior to the vote.');
 	});
-	it('finds it in any case', () => check(`
+	it('finds it at a sentence’s start and in a sentence that shouts', () => check(`
 		Prior to the vote the council met. PRIOR TO THE VOTE IT ATE.
 		^^^^^^^^ Write “Before”, not “Prior to”.
 		                                   ^^^^^^^^ Write “BEFORE”, not “PRIOR TO”.
@@ -100,6 +100,19 @@ describe('house-word', () => {
 		`);
 		check('She went to the White House.');
 		checkFix('She went to the white house.', 'She went to the White House.');
+	});
+	it('leaves names alone, and abbreviations', () => {
+		check('The World Health Organization met. She asked the IT desk for help, and for a Lawyer Guild card.');
+		check('She told us so. He is with us.');
+		check(`
+			The US voted.
+			    ^^ Write “U.S.”, not “US”.
+		`);
+	});
+	it('prefers no fix where a sentence may open with a name', () => {
+		assert.deepEqual(fixesOf('Organization of States met.').map(({ preferred }) => preferred), [undefined]);
+		assert.deepEqual(fixesOf('Organization was hard.').map(({ preferred }) => preferred), [true]);
+		assert.deepEqual(fixesOf('Prior to Monday it rained.').map(({ preferred }) => preferred), [true]);
 	});
 	it('leaves such a word its capital in a headline', () => check('# The Internet Grows\n\nThe council met at noon. The doors were closed at ten.', 'markdown'));
 	it('does not write in capitals what stood for an abbreviation', () => {
