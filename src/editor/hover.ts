@@ -5,6 +5,7 @@ import type { Review } from '../engine/review';
 import type { Speaker } from '../engine/speakers/speaker';
 import { covers, lastStartingBy, type Span, textOf } from '../engine/text/span';
 import { escapeMarkdown } from '../report/markdown';
+import { mediumOf } from '../report/medium';
 import { sureParaphrases, type SurelySomebodys, toldSpan } from '../report/paraphrases';
 import type { Place } from './commands';
 import { evidenceOf, toldBy } from './evidence';
@@ -33,7 +34,8 @@ function quotationText(document: TextDocument, review: Review, attribution: Attr
 	const markdown = emptyText();
 	if (speaker && isSpeech) appendSpeaker(markdown, speaker);
 	markdown.appendMarkdown(escapeMarkdown(evidenceOf(attribution)));
-	if (source && isSpeech) appendLinks(markdown, document, review, cue ? [source, cue] : [source]);
+	const medium = mediumOf(review, attribution);
+	if (source && isSpeech) appendLinks(markdown, document, review, [source, cue, medium && cue && covers(cue, medium) ? undefined : medium].filter((span) => span !== undefined));
 	if (sieve) markdown.appendMarkdown(`\n\n*${attribution.certainty} · ${sieve}*`);
 	return markdown;
 }

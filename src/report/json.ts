@@ -1,12 +1,13 @@
 /** A review as JSON, version 1, as the README documents it. */
 import type { Certainty } from '../engine/attributions/sieve';
 import type { Form } from '../engine/quotations/form';
-import type { Paraphrase } from '../engine/reading';
+import type { Attribution, Paraphrase } from '../engine/reading';
 import type { Review } from '../engine/review';
 import type { Level } from '../engine/settings';
 import type { Mention } from '../engine/mentions/mention';
-import type { SpeakerKind } from '../engine/speakers/speaker';
+import type { Speaker, SpeakerKind } from '../engine/speakers/speaker';
 import { type Span, textOf } from '../engine/text/span';
+import { mediumOf } from './medium';
 import { sureParaphrases } from './paraphrases';
 import { placesIn } from './places';
 
@@ -33,6 +34,8 @@ export interface JsonFile {
 	readonly quotations: readonly (Span & {
 		readonly inside: Span; readonly form: Form; readonly speaker: number | null; readonly mention: Span | null;
 		readonly cue: Span | null; readonly sieve: string | null; readonly certainty: Certainty;
+		/** How the words were obtained, where the copy says so: `in a statement`. */
+		readonly medium: Span | null;
 	})[];
 	/**
 	 * Speech told in the article’s words that is surely somebody’s, in order; those around quotations too. `speaker` is null for
@@ -68,16 +71,7 @@ export function jsonFile(review: Review, path: string): JsonFile {
 		},
 		speakers: speakers.map(({ name, role, kind, mentions }, id) => (
 			{ id, name, role: role ?? null, kind, mentions: mentions.map((mention) => ({ ...bare(mention), kind: mention.kind })) })),
-		quotations: attributions.map(({ quotation, source, speaker, cue, sieve, certainty }) => ({
-			...bare(quotation),
-			inside: bare(quotation.inside),
-			form: quotation.form,
-			speaker: speaker ? ids.get(speaker) ?? null : null,
-			mention: source ? bare(source) : null,
-			cue: cue ? bare(cue) : null,
-			sieve: sieve ?? null,
-			certainty,
-		})),
+		quotations: attributions.map((attribution) => quotationEntry(review, attribution, ids)),
 		paraphrases: sureParaphrases(review).map(({ content, form, speaker, source, cue }) => (
 			{ ...bare(content), form, speaker: ids.get(speaker) ?? null, name: speaker.name, mention: bare(source), cue: bare(cue) })),
 		findings: findings.map(({ rule, level, span, message, related = [], fixes = [] }) => ({
@@ -90,6 +84,22 @@ export function jsonFile(review: Review, path: string): JsonFile {
 			fixes: fixes.map(({ title, edits }) => ({ title, edits: edits.map((edit) => ({ ...bare(edit.span), text: edit.text })) })),
 		})),
 		setAside: { findings: review.setAside, stale: review.stale.map(({ rule, words = '' }) => ({ rule, words })) },
+	};
+}
+
+function quotationEntry(review: Review, attribution: Attribution, ids: ReadonlyMap<Speaker | undefined, number>): JsonFile['quotations'][number] {
+	const { quotation, source, speaker, cue, sieve, certainty } = attribution;
+	const medium = mediumOf(review, attribution);
+	return {
+		...bare(quotation),
+		inside: bare(quotation.inside),
+		form: quotation.form,
+		speaker: speaker ? ids.get(speaker) ?? null : null,
+		mention: source ? bare(source) : null,
+		cue: cue ? bare(cue) : null,
+		sieve: sieve ?? null,
+		certainty,
+		medium: medium ? bare(medium) : null,
 	};
 }
 
