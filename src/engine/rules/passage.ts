@@ -25,6 +25,8 @@ export interface Passage {
 	readonly attributions: readonly Attribution[];
 	/** In order of content. */
 	readonly paraphrases: readonly SourcedParaphrase[];
+	/** What was found in it so far; for `once` alone. */
+	readonly found: unknown[];
 }
 
 /** Speech told in the article's own words. */
@@ -49,7 +51,7 @@ export function passagesOf({ article, quotations, attributions, paraphrases }: R
 			told.push({ content, source, cue, speaker, sourced: hasSourcingCue(article, paraphrases[paraphrase]!) });
 		}
 		return {
-			paragraph, text: article.text, prose: article.prose, paraphrases: told,
+			paragraph, text: article.text, prose: article.prose, paraphrases: told, found: [],
 			quotations: quotations.slice(first, quotation), attributions: attributions.slice(first, quotation),
 			sentences: isBody(paragraph.kind) && !turns.has(paragraph) ? paragraph.sentences : [],
 		};
@@ -58,13 +60,11 @@ export function passagesOf({ article, quotations, attributions, paraphrases }: R
 
 /** What `find` finds in a passage, looked for but once however many rules ask. */
 export function once<T extends {}>(find: (passage: Passage) => T): (passage: Passage) => T {
-	const found = new WeakMap<Passage, T>();
-	return (passage) => {
-		let known = found.get(passage);
-		if (known === undefined) found.set(passage, known = find(passage));
-		return known;
-	};
+	const place = finders++;
+	return (passage) => (passage.found[place] ??= find(passage)) as T;
 }
+
+let finders = 0;
 
 /** All that a passage shows, wherever it stands: two passages with the same key get the same remarks. */
 export const passageKey = once(({ paragraph, text, prose, sentences, quotations, attributions, paraphrases }): string => {
