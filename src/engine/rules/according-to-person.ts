@@ -13,6 +13,7 @@ export const accordingToPerson: PassageRule = {
 	wrong: '“The bridge will open in May,” according to Ann Lee.',
 	right: '“The bridge will open in May,” Ann Lee said.',
 	source: '“According to” for documents, not for people talking: H. Schmidt, Quotes.',
+	needs: ({ attributions }) => attributions,
 	*checkPassage(passage, house) {
 		const seen = new Set<number>();
 		for (const attribution of passage.attributions) {

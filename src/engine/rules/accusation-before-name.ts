@@ -1,7 +1,7 @@
 /** The rule for accusations bolted to a name. */
 import { accusedAs, crimeAgents } from '../lexicon/accusations';
 import { isUnquoted } from './passage';
-import { phraseFinder, phrasesIn, type Place, spanOf, wordsOf } from './phrases';
+import { phraseFinder, phrasesIn, type Place, placesOf, spanOf, wordsOf } from './phrases';
 import type { PassageRule } from './rule';
 
 const findAccused = phraseFinder(accusedAs.map((word) => [word, true as const]));
@@ -15,6 +15,7 @@ export const accusationBeforeName: PassageRule = {
 	right: 'Police held Bo Tran, who is accused of smuggling.',
 	source: 'AP on “alleged” and “accused”.',
 	replaces: ['allegedly', 'reportedly', 'hedging', 'seeming'],
+	needs: placesOf(findAccused),
 	*checkPassage(passage) {
 		for (const { place } of phrasesIn(passage, findAccused, (_, at) => nameBehind(at) !== undefined, isUnquoted)) {
 			const name = nameBehind(place)!;

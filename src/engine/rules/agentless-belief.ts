@@ -1,7 +1,7 @@
 /** The rule for belief that nobody holds. */
 import { adverbs } from '../lexicon/function-words';
 import * as lexicon from '../lexicon/vague-sources';
-import { phraseFinder, phrasesIn, type Place, spanOf, wordsOf } from './phrases';
+import { phraseFinder, phrasesIn, type Place, placesOf, spanOf, wordsOf } from './phrases';
 import type { PassageRule } from './rule';
 import { isOwnVoice } from './passage';
 
@@ -19,6 +19,7 @@ export const agentlessBelief: PassageRule = {
 	right: 'Two of the council’s engineers call the bridge unsafe.',
 	source: 'Newsroom guides on weasel words; BBC on sound evidence.',
 	replaces: ['hedging', 'seeming', 'weasel', 'passive', 'wordy', 'adverb'],
+	needs: placesOf(findBelief),
 	*checkPassage(passage) {
 		for (const { place } of phrasesIn(passage, findBelief, (kind, at) => kind === 'phrase' || belief(at) !== undefined, () => true)) {
 			const span = spanOf(belief(place) ?? place);

@@ -4,7 +4,7 @@ import * as lexicon from '../lexicon/hedges';
 import { isAnsweredFor, sourceFix } from './answered';
 
 import { always, type Grammar, participleBeforeNoun } from './hedge';
-import { phraseFinder, phrasesIn, wordsOf } from './phrases';
+import { phraseFinder, phrasesIn, placesOf, wordsOf } from './phrases';
 import type { PassageRule } from './rule';
 
 /** `the alleged thief`, `an alleged sexual assault`: not `the alleged link`. */
@@ -26,6 +26,7 @@ export const allegedly: PassageRule = {
 	right: 'Tran is charged with opening the sluice.',
 	source: 'AP: make clear who alleges, and that it is an allegation.',
 	replaces: ['hedging', 'adverb'],
+	needs: placesOf(findAlleging),
 	*checkPassage(passage) {
 		for (const { place, span } of phrasesIn(passage, findAlleging, (grammar, at) => grammar(at) && !isAnsweredFor(passage, at))) {
 			const fix = sourceFix(passage, place, ', SOURCE said');

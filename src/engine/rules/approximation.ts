@@ -1,7 +1,7 @@
 /** The rule for words that make a figure or a claim inexact. */
 import * as lexicon from '../lexicon/hedges';
 import { afterQuantity, always, beforeAdjective, beforeQuantity, dropFix, type Grammar, notABound, notCertainly, ofDegree } from './hedge';
-import { phraseFinder, phrasesIn, wordsOf } from './phrases';
+import { phraseFinder, phrasesIn, placesOf, wordsOf } from './phrases';
 import type { PassageRule } from './rule';
 
 const ofItsOwn: Readonly<Record<string, Grammar>> = {
@@ -25,6 +25,7 @@ export const approximation: PassageRule = {
 	wrong: 'Nearly 400 people came, and the mood was somewhat tense.',
 	right: 'The police counted 392 people. Several shouted at the mayor.',
 	source: 'Approximators in grammars of English; newsroom guides on figures. Exact bounds such as “at least 35” and “up to five years” are none.',
+	needs: placesOf(findApproximation),
 	*checkPassage(passage) {
 		for (const { place, span } of phrasesIn(passage, findApproximation, (grammar, at) => grammar(at))) {
 			const words = wordsOf(passage, span);

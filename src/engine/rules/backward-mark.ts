@@ -11,6 +11,7 @@ export const backwardMark: PassageRule = {
 	right: 'Lee said: “We lost in the ’90s.”',
 	source: 'Type as set everywhere; a common slip of word processors.',
 	fixAll: true,
+	needs: marksOf,
 	*checkPassage(passage) {
 		const tokens = tokensOf(passage);
 		let isGerman = false;

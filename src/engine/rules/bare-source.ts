@@ -14,6 +14,7 @@ export const bareSource: PassageRule = {
 	right: 'Two people on the port’s board said it would close.',
 	source: 'AP and Reuters on sourcing: never “a source” alone.',
 	replaces: ['vague-crowd', 'weasel'],
+	needs: crowdsIn,
 	*checkPassage(passage) {
 		for (const crowd of crowdsIn(passage)) {
 			if (!isBareSource(crowd)) continue;

@@ -11,6 +11,7 @@ export const colonOutside: PassageRule = {
 	right: 'Lee called the plan “a gift”; Tran called it a theft.',
 	source: 'Colons and semicolons stand outside in both systems: student style guides on American and British punctuation of quotations.',
 	fixAll: true,
+	needs: quotedIn,
 	*checkPassage(passage) {
 		for (const quoted of quotedIn(passage)) {
 			const { tokens, close, quotation } = quoted;

@@ -11,6 +11,7 @@ export const commaBeforeAttribution: PassageRule = {
 	right: '“The bridge will be rebuilt,” Lee said.',
 	source: 'A comma, not a full stop, goes before the attribution: newsroom punctuation guides.',
 	fixAll: true,
+	needs: quotedIn,
 	*checkPassage(passage) {
 		for (const quoted of quotedIn(passage)) {
 			const { tokens, close, quotation } = quoted;

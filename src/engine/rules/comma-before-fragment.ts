@@ -13,6 +13,7 @@ export const commaBeforeFragment: PassageRule = {
 	wrong: 'Lee called the plan, “a gift to builders.”',
 	right: 'Lee called the plan “a gift to builders.”',
 	source: 'No comma before a partial quotation: the Mongabay style guide.',
+	needs: quotedIn,
 	*checkPassage(passage) {
 		for (const { tokens, open, close, quotation } of quotedIn(passage)) {
 			const comma = tokens[open - 1];

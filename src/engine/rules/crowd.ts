@@ -4,7 +4,7 @@ import * as lexicon from '../lexicon/vague-sources';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import { reportingVerb } from '../text/verbs';
-import { isOwnVoice, type Passage } from './passage';
+import { isOwnVoice, once, type Passage } from './passage';
 import { phraseFinder, phrasesIn, type Place, spanOf } from './phrases';
 
 /** A group that says, thinks or feels: `some people close to the campaign believe`. */
@@ -19,14 +19,16 @@ export interface Crowd {
 const findCrowd = phraseFinder([...lexicon.speakingGroups, ...lexicon.vaguePronouns, ...lexicon.singularSources].map((word) => [word, true as const]));
 
 /** The crowds of a passage that speak in the article's own voice and none of whom is named. */
-export function* crowdsIn(passage: Passage): Iterable<Crowd> {
+export const crowdsIn = once((passage): readonly Crowd[] => {
+	const crowds: Crowd[] = [];
 	for (const { place } of phrasesIn(passage, findCrowd, (_, { tokens, first }) => group(tokens, first) !== undefined, () => true)) {
 		const { first, end } = group(place.tokens, place.first)!;
 		const whole = { tokens: place.tokens, first, end };
 		const span = spanOf(whole);
-		if (isOwnVoice(passage, span) && !hasExample(passage, place.tokens, first, span)) yield { place: whole, noun: place.first, span };
+		if (isOwnVoice(passage, span) && !hasExample(passage, place.tokens, first, span)) crowds.push({ place: whole, noun: place.first, span });
 	}
-}
+	return crowds;
+});
 
 interface Found {
 	readonly first: number;

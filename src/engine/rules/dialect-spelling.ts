@@ -1,6 +1,6 @@
 /** The rule for spellings in a quotation that mimic how somebody speaks. */
 import { dialectSpellings } from '../lexicon/speech';
-import { phraseFinder, phrasesQuotedIn, wordsOf } from './phrases';
+import { phraseFinder, phrasesQuotedIn, placesOf, wordsOf } from './phrases';
 import { replacement } from './quoted';
 import type { PassageRule } from './rule';
 
@@ -14,6 +14,7 @@ export const dialectSpelling: PassageRule = {
 	wrong: '“We’re gonna build another,” Lee said.',
 	right: '“We’re going to build another,” Lee said.',
 	source: 'No dialect spelling, even in quotations: AP on quotations; editors’ quotation policies.',
+	needs: placesOf(findSpelling),
 	*checkPassage(passage) {
 		for (const { value, span } of phrasesQuotedIn(passage, findSpelling)) {
 			const word = wordsOf(passage, span);

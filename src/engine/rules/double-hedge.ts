@@ -3,7 +3,7 @@ import { auxiliaries, determiners, prepositions } from '../lexicon/function-word
 import { allegingAdverbs, reportingAdverbs } from '../lexicon/hedges';
 import { dropFix } from './hedge';
 import { isSourced, isUnquoted, type Passage } from './passage';
-import { phraseFinder, phrasesIn, type Place, wordsOf } from './phrases';
+import { phraseFinder, phrasesIn, type Place, placesOf, wordsOf } from './phrases';
 import type { PassageRule } from './rule';
 
 const findHearsay = phraseFinder([...allegingAdverbs, ...reportingAdverbs].map((phrase) => [phrase, true as const]));
@@ -18,6 +18,7 @@ export const doubleHedge: PassageRule = {
 	source: 'Copy editors’ practice; AP on “allegedly” beside an attribution.',
 	fixAll: true,
 	replaces: ['adverb'],
+	needs: placesOf(findHearsay),
 	*checkPassage(passage) {
 		for (const { place, span } of phrasesIn(passage, findHearsay, (_, at) => opensClaim(passage, at), (_, at) => isUnquoted(passage, at) && isSourced(passage, at))) {
 			const words = wordsOf(passage, span);

@@ -11,6 +11,7 @@ export const elision: PassageRule = {
 	wrong: '“We lost the bridge ... We will build another,” Lee said.',
 	right: '“We lost the bridge,” Lee said. “We will build another.”',
 	source: 'Avoid ellipses in news, use the gap for the attribution: the CUNY journalism school’s guide, the Guardian style guide.',
+	needs: quotedIn,
 	*checkPassage(passage) {
 		for (const quoted of quotedIn(passage)) {
 			const { tokens, open, close } = quoted;

@@ -11,6 +11,7 @@ export const endorsingVerb: PassageRule = {
 	wrong: 'The mayor pointed out that the bridge is ugly.',
 	right: 'The mayor said that the bridge is ugly.',
 	source: '“Point out” only for facts: jprof.com on verbs of attribution.',
+	needs: attributionVerbs,
 	*checkPassage(passage) {
 		for (const verb of attributionVerbs(passage)) {
 			const effect = endorsingVerbs[verb.lemma];

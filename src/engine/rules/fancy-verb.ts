@@ -11,6 +11,7 @@ export const fancyVerb: PassageRule = {
 	wrong: '“The bridge is safe,” Lee opined.',
 	right: '“The bridge is safe,” Lee said.',
 	source: 'Verbs of attribution: university newsroom guides, Centre for Journalism; “quip” in the Reuters handbook.',
+	needs: attributionVerbs,
 	*checkPassage(passage) {
 		for (const verb of attributionVerbs(passage)) {
 			if (!fancyVerbs.has(verb.lemma) || formalVerbs.has(verb.lemma) && isOnRecord(verb)) continue;

@@ -1,6 +1,6 @@
 /** The rule for sounds and phrases in a quotation that only fill a pause. */
 import { fillerPhrases, hesitations } from '../lexicon/speech';
-import { phraseFinder, phrasesQuotedIn, wordsOf } from './phrases';
+import { phraseFinder, phrasesQuotedIn, placesOf, wordsOf } from './phrases';
 import { replacement, touches } from './quoted';
 import type { Fix, PassageRule } from './rule';
 
@@ -14,6 +14,7 @@ export const filler: PassageRule = {
 	wrong: '“We, um, lost the bridge,” Lee said.',
 	right: '“We lost the bridge,” Lee said.',
 	source: 'Ums and ers may be dropped: the Guardian style guide; guides on quotations.',
+	needs: placesOf(findFiller),
 	*checkPassage(passage) {
 		for (const { value, place: { tokens, first, end }, span } of phrasesQuotedIn(passage, findFiller)) {
 			const before = tokens[first - 1];

@@ -1,7 +1,7 @@
 /** The rule for words that hold back from a claim. */
 import * as lexicon from '../lexicon/hedges';
 import { always, beforeNoun, dropFix, type Grammar, leftOpen, likelihood, participleBeforeNoun } from './hedge';
-import { phraseFinder, phrasesIn, wordsOf } from './phrases';
+import { phraseFinder, phrasesIn, placesOf, wordsOf } from './phrases';
 import type { PassageRule } from './rule';
 
 const findDoubt = phraseFinder<Grammar>([
@@ -20,6 +20,7 @@ export const hedging: PassageRule = {
 	wrong: 'The mayor possibly signed the contract.',
 	right: 'The mayor signed the contract, two council members said.',
 	source: 'Lists of evidential adverbs in grammars of English; Reuters on accuracy.',
+	needs: placesOf(findDoubt),
 	*checkPassage(passage) {
 		for (const { place, span } of phrasesIn(passage, findDoubt, (grammar, at) => grammar(at))) {
 			const words = wordsOf(passage, span);

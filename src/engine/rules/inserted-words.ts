@@ -14,6 +14,7 @@ export const insertedWords: PassageRule = {
 	wrong: '“[The mayor] told [the council] in May,” Lee said.',
 	right: 'The mayor told the council in May, Lee said.',
 	source: 'Avoid inserted words; round brackets on the AP wire, square ones at Reuters and British houses: university and editors’ handouts.',
+	needs: quotedIn,
 	*checkPassage(passage, { profile }) {
 		if (!profile.insertion) return;
 		for (const quoted of quotedIn(passage)) yield* remarksOn(passage, quoted, profile.insertion);

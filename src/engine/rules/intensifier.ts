@@ -1,7 +1,7 @@
 /** The rule for words that prop a claim up. */
 import * as lexicon from '../lexicon/hedges';
 import { always, dropFix, type Grammar, notCertainly } from './hedge';
-import { phraseFinder, phrasesIn, wordsOf } from './phrases';
+import { phraseFinder, phrasesIn, placesOf, wordsOf } from './phrases';
 import type { PassageRule } from './rule';
 
 /** Not `a matter of course`, `a change of course`. */
@@ -19,6 +19,7 @@ export const intensifier: PassageRule = {
 	wrong: 'The plan is clearly very expensive.',
 	right: 'The plan costs $3 million, twice the yearly budget.',
 	source: 'Boosters in grammars of English; plain-style newsroom guides.',
+	needs: placesOf(findIntensifier),
 	*checkPassage(passage) {
 		for (const { place, span } of phrasesIn(passage, findIntensifier, (grammar, at) => grammar(at))) {
 			const words = wordsOf(passage, span);

@@ -46,6 +46,7 @@ export function judge(passages: readonly Passage[], rules: readonly PassageRule[
 		for (const rule of same ? fresh : rules) {
 			if (errors.has(rule)) continue;
 			try {
+				if (rule.needs?.(passage).length === 0) continue;
 				let found: Remark[] | undefined;
 				for (const remark of rule.checkPassage(passage, house)) (found ??= []).push(remark);
 				if (found) keep(rule, found);

@@ -11,6 +11,7 @@ export const leadIn: PassageRule = {
 	wrong: 'Lee said, “We lost the bridge. We will build another.”',
 	right: 'Lee said: “We lost the bridge. We will build another.”',
 	source: 'Comma for one sentence, colon for more: AP as taught, the Mongabay guide; always a colon: the Reuters handbook, British guides.',
+	needs: quotedIn,
 	*checkPassage(passage, { profile }) {
 		if (!profile.leadIn) return;
 		const all = quotedIn(passage);

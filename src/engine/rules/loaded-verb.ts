@@ -15,6 +15,7 @@ export const loadedVerb: PassageRule = {
 	wrong: 'The mayor claimed that the bridge was safe.',
 	right: 'The mayor said that the bridge was safe.',
 	source: 'Verbs to avoid for attribution: Oxford University Press for journalism students, Centre for Journalism and Mongabay style guides.',
+	needs: attributionVerbs,
 	*checkPassage(passage) {
 		let isCourt: boolean | undefined;
 		for (const verb of attributionVerbs(passage)) {

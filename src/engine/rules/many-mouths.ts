@@ -14,6 +14,7 @@ export const manyMouths: PassageRule = {
 	wrong: '“We have had no water for a week,” residents said.',
 	right: 'Residents said they had had no water for a week. “Not a drop,” Ann Lee said.',
 	source: 'One person’s words are not put into many mouths: essayinfo.com style guide.',
+	needs: ({ attributions }) => attributions,
 	*checkPassage({ text, paragraph, attributions, sentences }) {
 		const seen = new Set<number>();
 		for (const { quotation, source, cue, certainty } of attributions) {

@@ -13,6 +13,7 @@ export const markSpacing: PassageRule = {
 	right: '“We lost,” Lee said.',
 	source: 'Common slips of typing, as spelling and grammar checkers report them.',
 	fixAll: true,
+	needs: marksOf,
 	*checkPassage(passage) {
 		yield* blanks(passage);
 		yield* idle(passage);

@@ -14,6 +14,7 @@ export const mindReading: PassageRule = {
 	wrong: 'Ann Lee believes the bridge will open in May.',
 	right: 'Ann Lee says she believes the bridge will open in May.',
 	source: 'Verbs to avoid for attribution: Oxford University Press for journalism students.',
+	needs: attributionVerbs,
 	*checkPassage(passage, house) {
 		for (const verb of attributionVerbs(passage)) {
 			const { lemma, form, span, source, speaker, quotation } = verb;

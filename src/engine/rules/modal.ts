@@ -1,6 +1,6 @@
 /** The rule for may, might and could. */
 import { modality } from './hedge';
-import { phraseFinder, phrasesIn, wordsOf } from './phrases';
+import { phraseFinder, phrasesIn, placesOf, wordsOf } from './phrases';
 import type { PassageRule } from './rule';
 
 const findModal = phraseFinder(['may', 'might', 'could'].map((phrase) => [phrase, modality] as const));
@@ -13,6 +13,7 @@ export const modal: PassageRule = {
 	wrong: 'The bridge could close in May.',
 	right: 'The council votes in May on closing the bridge.',
 	source: 'No newsroom guide demands it, so it is off unless a desk turns it on.',
+	needs: placesOf(findModal),
 	*checkPassage(passage) {
 		for (const { span } of phrasesIn(passage, findModal, (grammar, at) => grammar(at))) {
 			yield { span, message: `“${wordsOf(passage, span)}” leaves open whether it is so. Say what is known, and who says it.` };

@@ -12,6 +12,7 @@ export const nestedMarks: PassageRule = {
 	right: '“He told us ‘no’ and left,” Lee said.',
 	source: 'A quotation within a quotation takes the other marks: the Economist style guide and British and American newsroom guides.',
 	fixAll: true,
+	needs: quotedIn,
 	*checkPassage(passage) {
 		for (const { tokens, open, close, quotation } of quotedIn(passage)) {
 			if (quotation.nested.length === 0) continue;

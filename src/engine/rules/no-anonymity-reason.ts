@@ -1,7 +1,7 @@
 /** The rule for anonymity that is granted without a word on why. */
 import { anonymityPhrases, reasonWords } from '../lexicon/vague-sources';
 import { isUnquoted } from './passage';
-import { phraseFinder, phrasesIn, type Place, wordsOf } from './phrases';
+import { phraseFinder, phrasesIn, type Place, placesOf, wordsOf } from './phrases';
 import type { PassageRule } from './rule';
 
 const findAnonymity = phraseFinder(anonymityPhrases.map((phrase) => [phrase, true as const]));
@@ -14,6 +14,7 @@ export const noAnonymityReason: PassageRule = {
 	wrong: 'The port will close, said an engineer who spoke on condition of anonymity.',
 	right: 'The port will close, said an engineer who spoke on condition of anonymity because she feared for her job.',
 	source: 'AP on anonymous sources; The New York Times’s public editor.',
+	needs: placesOf(findAnonymity),
 	*checkPassage(passage) {
 		const { sentences } = passage;
 		for (const { place, span } of phrasesIn(passage, findAnonymity, () => true, isUnquoted)) {

@@ -97,6 +97,11 @@ export function phrasesQuotedIn<T>(passage: Passage, find: PhraseFinder<T>): rea
 	return phrasesOf(passage, find).filter(({ span }) => isQuoted(passage, span));
 }
 
+/** What a rule needs that looks at the phrases of `find` alone. */
+export function placesOf(find: PhraseFinder<unknown>): (passage: Passage) => readonly unknown[] {
+	return (passage) => phrasesOf(passage, find);
+}
+
 function phrasesOf<T>(passage: Passage, find: PhraseFinder<T>): readonly Phrase<T>[] {
 	return (allPhrasesIn(passage).get(find) ?? []) as readonly Phrase<T>[];
 }

@@ -10,6 +10,7 @@ export const quotedFragment: PassageRule = {
 	wrong: 'Lee said the bridge was “very old.”',
 	right: 'Lee said the bridge was very old.',
 	source: 'Avoid fragmentary quotations: AP on quotations; guides for students of journalism.',
+	needs: quotedIn,
 	*checkPassage(passage) {
 		for (const quoted of quotedIn(passage)) {
 			const { tokens, open, close, quotation, attribution } = quoted;

@@ -2,7 +2,7 @@
 import * as lexicon from '../lexicon/hedges';
 import { isAnsweredFor, sourceFix } from './answered';
 import { always, type Grammar, participleBeforeNoun } from './hedge';
-import { phraseFinder, phrasesIn, wordsOf } from './phrases';
+import { phraseFinder, phrasesIn, placesOf, wordsOf } from './phrases';
 import type { PassageRule } from './rule';
 
 const findReporting = phraseFinder<Grammar>([
@@ -20,6 +20,7 @@ export const reportedly: PassageRule = {
 	right: 'The port has been sold, the Evening Post reported.',
 	source: 'AP’s guidelines on credit and attribution; Reuters on rumours.',
 	replaces: ['adverb', 'passive'],
+	needs: placesOf(findReporting),
 	*checkPassage(passage) {
 		for (const { place, span } of phrasesIn(passage, findReporting, (grammar, at) => grammar(at) && !isAnsweredFor(passage, at))) {
 			const fix = place.end - place.first === 1 ? sourceFix(passage, place, ', according to SOURCE') : undefined;

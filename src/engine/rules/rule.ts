@@ -67,6 +67,8 @@ export interface ArticleRule extends RuleFacts {
 
 /** Judges each paragraph by nothing outside it, so that one that was not touched is not judged again. */
 export interface PassageRule extends RuleFacts {
+	/** What it goes through in a passage: where there is none, the rule has nothing to say and is not asked. Without it, it always is. */
+	readonly needs?: (passage: Passage) => { readonly length: number };
 	checkPassage(passage: Passage, house: House): Iterable<Remark>;
 }
 

@@ -11,6 +11,7 @@ export const runOnAttribution: PassageRule = {
 	wrong: '“We lost the bridge,” Lee said, “The council will build another.”',
 	right: '“We lost the bridge,” Lee said. “The council will build another.”',
 	source: 'Attribution between two sentences ends in a full stop: John Kroll’s newsroom encyclopedia.',
+	needs: quotedIn,
 	*checkPassage(passage) {
 		const all = quotedIn(passage);
 		for (const [index, { tokens, open, attribution }] of all.entries()) {

@@ -12,6 +12,7 @@ export const scareQuotes: PassageRule = {
 	wrong: 'The town has a new “bridge” at last.',
 	right: 'The town has a footbridge at last.',
 	source: 'Columbia Journalism Review’s language corner on scare quotes; John McIntyre on inappropriate quotation marks.',
+	needs: quotedIn,
 	*checkPassage(passage) {
 		for (const quoted of quotedIn(passage)) {
 			const { tokens, open, close, quotation, attribution } = quoted;

@@ -1,7 +1,7 @@
 /** The rule for words that say how a thing looks, not how it is. */
 import * as lexicon from '../lexicon/hedges';
 import { always, asSeeming, dropFix, type Grammar, participleBeforeNoun, saidByEvidence } from './hedge';
-import { phraseFinder, phrasesIn, type Place, wordsOf } from './phrases';
+import { phraseFinder, phrasesIn, type Place, placesOf, wordsOf } from './phrases';
 import type { Fix, PassageRule } from './rule';
 
 const findSeeming = phraseFinder<Grammar>([
@@ -21,6 +21,7 @@ export const seeming: PassageRule = {
 	wrong: 'The mayor apparently signed the contract and seems to be pleased.',
 	right: 'The mayor signed the contract on Monday and smiled.',
 	source: 'Evidential adverbs and verbs of seeming in grammars of English. A writer may well mean it: a hint.',
+	needs: placesOf(findSeeming),
 	*checkPassage(passage) {
 		for (const { place, span } of phrasesIn(passage, findSeeming, (grammar, at) => grammar(at))) {
 			const words = wordsOf(passage, span);

@@ -1,5 +1,5 @@
 /** The rule for “[sic]” in a quotation. */
-import { phraseFinder, phrasesQuotedIn } from './phrases';
+import { phraseFinder, phrasesQuotedIn, placesOf } from './phrases';
 import type { PassageRule } from './rule';
 
 const findSic = phraseFinder([['sic', true as const]]);
@@ -12,6 +12,7 @@ export const sic: PassageRule = {
 	wrong: '“The bridge is irregardless [sic] safe,” Lee wrote.',
 	right: 'Lee wrote that the bridge was safe.',
 	source: 'Use sic sparingly: journalism manuals on quotations.',
+	needs: placesOf(findSic),
 	*checkPassage(passage) {
 		for (const { place: { tokens, first, end } } of phrasesQuotedIn(passage, findSic)) {
 			const before = tokens[first - 1];

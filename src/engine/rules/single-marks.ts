@@ -11,6 +11,7 @@ export const singleMarks: PassageRule = {
 	wrong: 'Lee called it a ‘gift’ to builders.',
 	right: 'Lee called it a “gift” to builders.',
 	source: 'No single marks in running copy but inside double ones: AP as taught, the Economist style guide.',
+	needs: marksOf,
 	*checkPassage(passage, { profile }) {
 		const tokens = tokensOf(passage);
 		if (profile.outerMarks !== 'double' || passage.sentences.length === 0 || tokens.length < shortestProse) return;

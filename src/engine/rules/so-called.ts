@@ -1,6 +1,6 @@
 /** The rule for `so-called` before words in quotation marks. */
 import { isSourced } from './passage';
-import { phraseFinder, phrasesIn } from './phrases';
+import { phraseFinder, phrasesIn, placesOf } from './phrases';
 import type { PassageRule } from './rule';
 
 const findSoCalled = phraseFinder([['so-called', true as const], ['so called', true as const]]);
@@ -13,6 +13,7 @@ export const soCalled: PassageRule = {
 	wrong: 'The so-called “sluice tax” passed.',
 	right: 'The so-called sluice tax passed.',
 	source: 'Columbia Journalism Review on scare quotes.',
+	needs: placesOf(findSoCalled),
 	*checkPassage(passage) {
 		for (const { place, span } of phrasesIn(passage, findSoCalled, (_, { tokens, end }) => tokens[end]?.kind === 'open', (whole, at) => !isSourced(whole, at))) {
 			const quotation = passage.quotations.find(({ start }) => start === place.tokens[place.end]!.start);

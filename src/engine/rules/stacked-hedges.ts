@@ -1,7 +1,7 @@
 /** The rule for two hedges where one would do. */
 import { appearing, seeming, stackingAdverbs } from '../lexicon/hedges';
 import { dropFix, modality } from './hedge';
-import { phraseFinder, phrasesIn, type Place, spanOf, wordsOf } from './phrases';
+import { phraseFinder, phrasesIn, type Place, placesOf, spanOf, wordsOf } from './phrases';
 import type { PassageRule } from './rule';
 
 const findAdverb = phraseFinder(stackingAdverbs.map((adverb) => [adverb, true as const]));
@@ -16,6 +16,7 @@ export const stackedHedges: PassageRule = {
 	right: 'The dam could fail.',
 	source: 'Copy editors’ lists of redundant qualifiers.',
 	replaces: ['hedging', 'seeming', 'allegedly', 'reportedly', 'modal', 'weasel', 'adverb'],
+	needs: placesOf(findAdverb),
 	*checkPassage(passage) {
 		for (const { place } of phrasesIn(passage, findAdverb, (_, at) => otherHedge(at) !== undefined)) {
 			const other = otherHedge(place)!;

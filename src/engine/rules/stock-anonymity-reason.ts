@@ -1,7 +1,7 @@
 /** The rule for reasons for anonymity that fit any source. */
 import { anonymityPhrases, stockReasons } from '../lexicon/vague-sources';
 import { isUnquoted } from './passage';
-import { phraseFinder, phrasesIn, wordsOf } from './phrases';
+import { phraseFinder, phrasesIn, placesOf, wordsOf } from './phrases';
 import type { PassageRule } from './rule';
 
 const findStock = phraseFinder(stockReasons.map((phrase) => [phrase, true as const]));
@@ -15,6 +15,7 @@ export const stockAnonymityReason: PassageRule = {
 	wrong: 'The engineer asked not to be named because of the sensitivity of the matter.',
 	right: 'The engineer asked not to be named because the port dismisses those who talk to reporters.',
 	source: 'The New York Times’s public editor on anonymous sources.',
+	needs: placesOf(findStock),
 	*checkPassage(passage) {
 		const granted = new Set([...phrasesIn(passage, findAnonymity, () => true, isUnquoted)].map(({ place }) => place.tokens));
 		for (const { place, span } of phrasesIn(passage, findStock, () => true, isUnquoted)) {

@@ -10,6 +10,7 @@ export const stopsBySense: PassageRule = {
 	wrong: 'Lee called the plan “a gift.”',
 	right: 'Lee called the plan “a gift”.',
 	source: 'Centre for Journalism and Economist style guides: punctuation belongs inside when the quotation is a sentence, outside when it is a fragment.',
+	needs: quotedIn,
 	*checkPassage(passage, { profile }) {
 		if (profile.stops !== 'by-sense') return;
 		for (const quoted of quotedIn(passage)) {

@@ -11,6 +11,7 @@ export const stopsInside: PassageRule = {
 	right: 'Lee called the plan “a gift.”',
 	source: 'AP punctuation guidelines: the period and the comma always go within the quotation marks.',
 	fixAll: true,
+	needs: quotedIn,
 	*checkPassage(passage, { profile }) {
 		if (profile.stops !== 'inside') return;
 		for (const quoted of quotedIn(passage)) {

@@ -10,6 +10,7 @@ export const toldNobody: PassageRule = {
 	wrong: '“We won,” Lee told.',
 	right: '“We won,” Lee said.',
 	source: 'Verbs of attribution: rivereditor.com on attribution phrases; grammars of English on “tell” and its object.',
+	needs: attributionVerbs,
 	*checkPassage(passage) {
 		for (const verb of attributionVerbs(passage)) {
 			const next = verb.tokens[verb.at + 1];

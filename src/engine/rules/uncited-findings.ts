@@ -1,7 +1,7 @@
 /** The rule for findings that are not cited. */
 import { determiners, prepositions } from '../lexicon/function-words';
 import * as lexicon from '../lexicon/vague-sources';
-import { phraseFinder, phrasesIn, type Place, spanOf, wordsOf } from './phrases';
+import { phraseFinder, phrasesIn, type Place, placesOf, spanOf, wordsOf } from './phrases';
 import type { PassageRule } from './rule';
 
 const findQuantifier = phraseFinder([...lexicon.vagueQuantifiers].filter((word) => !/^(?:others?|most)$/.test(word)).map((word) => [word, true as const]));
@@ -15,6 +15,7 @@ export const uncitedFindings: PassageRule = {
 	right: 'A study by the port and one by the university call the bridge unsafe.',
 	source: 'Newsroom guides on weasel words.',
 	replaces: ['weasel'],
+	needs: placesOf(findQuantifier),
 	*checkPassage(passage) {
 		for (const { place } of phrasesIn(passage, findQuantifier, (_, at) => findings(at) !== undefined)) {
 			const span = spanOf(findings(place)!);

@@ -2,7 +2,7 @@
 import { prepositions, relatives } from '../lexicon/function-words';
 import { emptyModifiers, spokespeople } from '../lexicon/vague-sources';
 import { reportingVerb } from '../text/verbs';
-import { phraseFinder, phrasesIn, type Place, spanOf, wordsOf } from './phrases';
+import { phraseFinder, phrasesIn, type Place, placesOf, spanOf, wordsOf } from './phrases';
 import type { PassageRule } from './rule';
 
 const findSpokesperson = phraseFinder(spokespeople.map((noun) => [noun, true as const]));
@@ -15,6 +15,7 @@ export const unnamedSpokesperson: PassageRule = {
 	wrong: 'An official said the port would close.',
 	right: 'Bo Tran, an official of the harbour authority, said the port would close.',
 	source: 'University newsroom guides: every speaker by full name.',
+	needs: placesOf(findSpokesperson),
 	*checkPassage(passage) {
 		for (const { place } of phrasesIn(passage, findSpokesperson, (_, at) => unnamed(at) !== undefined)) {
 			const whole = unnamed(place)!;

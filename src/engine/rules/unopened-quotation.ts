@@ -16,6 +16,7 @@ export const unopenedQuotation: PassageRule = {
 	right: '“We will rebuild the bridge,” Lee said.',
 	source: 'Each paragraph of a running quotation opens with a mark: AP punctuation guidelines.',
 	fixAll: true,
+	needs: marksOf,
 	*checkPassage(passage) {
 		for (const { quotation, tokens, close } of quotedIn(passage)) {
 			const mark = openingMarks[tokens[close]?.text ?? ''];

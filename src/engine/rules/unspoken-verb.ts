@@ -11,6 +11,7 @@ export const unspokenVerb: PassageRule = {
 	wrong: '“We won,” Lee smiled.',
 	right: '“We won,” Lee said with a smile.',
 	source: 'Verbs to avoid for attribution: Oxford University Press for journalism students.',
+	needs: attributionVerbs,
 	*checkPassage(passage) {
 		for (const verb of attributionVerbs(passage)) {
 			const { lemma, span, quotation, source } = verb;

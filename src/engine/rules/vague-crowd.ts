@@ -13,6 +13,7 @@ export const vagueCrowd: PassageRule = {
 	right: 'Ann Lee, an engineer who inspected the bridge, says it is unsafe.',
 	source: 'Newsroom guides on weasel words.',
 	replaces: ['hedging', 'seeming', 'weasel', 'passive', 'wordy'],
+	needs: crowdsIn,
 	*checkPassage(passage) {
 		for (const crowd of crowdsIn(passage)) {
 			if (!isQuantified(crowd)) yield { span: crowd.span, message: `“${wordsOf(passage, crowd.span)}”: who? Name one, or say how many were asked.` };

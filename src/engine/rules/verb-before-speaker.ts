@@ -13,6 +13,7 @@ export const verbBeforeSpeaker: PassageRule = {
 	wrong: '“The bridge is safe,” said Lee.',
 	right: '“The bridge is safe,” Lee said.',
 	source: 'Speaker before verb: AP as taught, Mongabay style guide, university newsroom guides.',
+	needs: attributionVerbs,
 	*checkPassage(passage, { profile }) {
 		if (!profile.speakerFirst) return;
 		for (const verb of attributionVerbs(passage)) {

@@ -13,6 +13,7 @@ export const weaselQuantifier: PassageRule = {
 	right: 'Six of the nine residents at the meeting feared that the bridge would fall.',
 	source: 'Newsroom guides on weasel words.',
 	replaces: ['hedging', 'seeming', 'weasel', 'passive', 'wordy', 'vague-crowd'],
+	needs: crowdsIn,
 	*checkPassage(passage) {
 		for (const crowd of crowdsIn(passage)) {
 			if (isQuantified(crowd)) yield { span: crowd.span, message: `“${wordsOf(passage, crowd.span)}”: how many, and who? Give a number or a name.` };

@@ -2,7 +2,7 @@
 import { relatives } from '../lexicon/function-words';
 import { covers } from '../text/span';
 import { isOwnVoice } from './passage';
-import { phraseFinder, phrasesIn } from './phrases';
+import { phraseFinder, phrasesIn, placesOf } from './phrases';
 import type { Fix, PassageRule } from './rule';
 
 /** A question that is only named, or hidden; `asked whether he would run` needs its question for the answer to mean anything. */
@@ -16,6 +16,7 @@ export const whenAsked: PassageRule = {
 	wrong: 'When asked about the bridge, Lee said it was safe.',
 	right: 'Lee said the bridge was safe.',
 	source: 'No “when asked” lead-ins: H. Schmidt, Quotes.',
+	needs: placesOf(findAsked),
 	*checkPassage(passage) {
 		for (const { place: { tokens, first, end }, span } of phrasesIn(passage, findAsked, (_, { first, tokens }) => first === 0 && tokens.length > 3)) {
 			const comma = tokens.findIndex(({ kind }, index) => index >= end && kind === 'comma');

@@ -4,7 +4,7 @@ import writeGood from 'write-good';
 import * as hedges from '../lexicon/hedges';
 import { covers, type Span } from '../text/span';
 import { isUnquoted, once, type Passage } from './passage';
-import { phraseFinder, phrasesIn, wordsOf } from './phrases';
+import { phraseFinder, phrasesIn, placesOf, wordsOf } from './phrases';
 import type { PassageRule, Remark } from './rule';
 
 type Check = 'weasel' | 'passive' | 'adverb' | 'tooWordy';
@@ -19,6 +19,7 @@ export const weasel: PassageRule = {
 	wrong: 'The town spent several large sums.',
 	right: 'The town spent $3 million, twice its yearly budget.',
 	source,
+	needs: (passage) => foundIn(passage),
 	checkPassage: (passage) => remarks(passage, 'weasel', (words) => `“${words}” gives no measure. Say how much, or cut it.`, isNotOurs),
 };
 
@@ -30,6 +31,7 @@ export const passive: PassageRule = {
 	wrong: 'The money was spent in a week.',
 	right: 'The council spent the money in a week.',
 	source,
+	needs: (passage) => foundIn(passage),
 	checkPassage: (passage) => remarks(passage, 'passive', (words) => `“${words}” may be passive. Say who did it, if that matters.`, isParticiple),
 };
 
@@ -41,6 +43,7 @@ export const adverb: PassageRule = {
 	wrong: 'The minister quickly walked out.',
 	right: 'The minister hurried out.',
 	source,
+	needs: (passage) => foundIn(passage),
 	checkPassage: (passage) => remarks(passage, 'adverb', (words) => `“${words}” may weaken the sentence. Try it without.`, (words) => isNotOurs(words) && !/^(?:many|early|only)$/i.test(words)),
 };
 
@@ -52,6 +55,7 @@ export const wordy: PassageRule = {
 	wrong: 'The bridge was closed due to the fact that it had cracks.',
 	right: 'The bridge was closed because it had cracks.',
 	source,
+	needs: (passage) => foundIn(passage),
 	checkPassage: (passage) => remarks(passage, 'tooWordy', (words) => `“${words}” is wordy. Say it in fewer words, or cut it.`),
 };
 
@@ -63,6 +67,7 @@ export const cliche: PassageRule = {
 	wrong: 'The budget passed against all odds.',
 	right: 'The budget passed by one vote at midnight.',
 	source,
+	needs: (passage) => placesOf(findCliche)(passage),
 	*checkPassage(passage) {
 		for (const { span } of phrasesIn(passage, findCliche, () => true)) {
 			yield { span, message: `“${wordsOf(passage, span)}” is a cliché. Say what happened.` };
