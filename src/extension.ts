@@ -12,6 +12,7 @@ import { registerReport } from './editor/report';
 import { Reviews } from './editor/reviews';
 import { registerSetAside } from './editor/set-aside';
 import { registerSpeakersView } from './editor/speakers-view';
+import { StaleEntries } from './editor/stale';
 import { registerStatusBar } from './editor/status-bar';
 
 /** Builds the one store and registers every surface. Returns what the tests of the editor look at. */
@@ -20,6 +21,7 @@ export function activate({ subscriptions, workspaceState }: ExtensionContext) {
 	const house = new HouseFiles(log);
 	const reviews = new Reviews(house, workspaceState, log);
 	const active = new ActiveArticle(reviews);
+	const stale = new StaleEntries(reviews, house);
 	const speakers = registerSpeakersView(reviews, active, log);
 	const statusBar = registerStatusBar(reviews, active, log);
 	subscriptions.push(
@@ -27,14 +29,15 @@ export function activate({ subscriptions, workspaceState }: ExtensionContext) {
 		house,
 		reviews,
 		active,
+		stale,
 		speakers,
 		registerDiagnostics(reviews),
-		registerCodeActions(reviews, house, log),
+		registerCodeActions(reviews, active, house, log),
 		registerHover(reviews),
 		statusBar.registrations,
 		registerReport(reviews, active, log),
 		registerExplanations(reviews, active, house, log),
-		registerSetAside(house, log),
+		registerSetAside(house, stale, log),
 		registerHouseStyle(active, house, log),
 		registerCommands(reviews, active, log),
 	);

@@ -3,11 +3,14 @@ import {
 	CodeAction, CodeActionKind, type Command, Disposable, languages, type LogOutputChannel, type QuickPickItem, type TextDocument, Uri, window,
 	workspace, WorkspaceEdit,
 } from 'vscode';
-import { attributionFix, possibleSpeakers } from '../engine/rules/attribute';
+import { fixAll } from '../engine/fix-all';
+import type { Edit } from '../engine/quoted-words';
+import { attributionFix, isAttributable, possibleSpeakers } from '../engine/rules/attribute';
 import type { Quotation } from '../engine/quotations/quotation';
-import type { Finding, Fix } from '../engine/rules/rule';
+import type { Finding } from '../engine/rules/rule';
 import type { Review } from '../engine/review';
-import { wordsAt } from '../engine/set-aside';
+import { contextAt, wordsAt } from '../engine/set-aside';
+import type { ActiveArticle } from './active-article';
 import { registerCommand } from './commands';
 import { diagnosticOf } from './diagnostics';
 import type { HouseFiles } from './house-files';
@@ -21,8 +24,10 @@ export interface QuotationPlace {
 	readonly start: number;
 }
 
-/** Offers the fixes of findings, attribution to any speaker, setting aside, and the explanation. */
-export function registerCodeActions(reviews: Reviews, house: HouseFiles, log: LogOutputChannel): Disposable {
+const fixAllKind = CodeActionKind.SourceFixAll.append('copydesk');
+
+/** Offers the fixes of findings, one by one and all at once, attribution to any speaker, setting aside, and the explanation. */
+export function registerCodeActions(reviews: Reviews, active: ActiveArticle, house: HouseFiles, log: LogOutputChannel): Disposable {
 	return Disposable.from(
 		languages.registerCodeActionsProvider(copy, {
 			async provideCodeActions(document, range, { only }) {
@@ -34,8 +39,33 @@ export function registerCodeActions(reviews: Reviews, house: HouseFiles, log: Lo
 					.flatMap((finding) => actionsFor(document, review, finding, house.lasts(document.uri)));
 			},
 		}, { providedCodeActionKinds: [CodeActionKind.QuickFix] }),
+		languages.registerCodeActionsProvider(copy, {
+			async provideCodeActions(document, _, { only }) {
+				// Asked for by name alone: on saving, where the editor wants it, or from the menu of source actions.
+				const review = only?.contains(fixAllKind) ? await reviews.current(document) : undefined;
+				const edits = review ? fixAll(review) : [];
+				if (edits.length === 0) return [];
+				const action = new CodeAction('Fix all mechanical findings', fixAllKind);
+				action.edit = editOf(document, edits);
+				return [action];
+			},
+		}, { providedCodeActionKinds: [fixAllKind] }),
 		registerCommand('copydesk.attribute', log, (place: QuotationPlace) => attribute(reviews, place)),
+		registerCommand('copydesk.fixAll', log, () => fixActive(reviews, active)),
 	);
+}
+
+/** Makes all mechanical fixes in the article in front, in two passes: where two of them meet, the second comes after the first. */
+async function fixActive(reviews: Reviews, { document }: ActiveArticle): Promise<void> {
+	if (!document) throw new Error('No article is open.');
+	let made = 0;
+	for (let pass = 0; pass < 2; pass++) {
+		const review = await reviews.current(document);
+		const edits = review ? fixAll(review) : [];
+		if (edits.length > 0) await workspace.applyEdit(editOf(document, edits));
+		made += edits.length;
+	}
+	if (made === 0) void window.showInformationMessage('Nothing to fix mechanically in this article.');
 }
 
 function actionsFor(document: TextDocument, review: Review, finding: Finding, lasts: boolean): CodeAction[] {
@@ -50,17 +80,21 @@ function actionsFor(document: TextDocument, review: Review, finding: Finding, la
 		return result;
 	};
 	const quotation = review.quotations.find(({ start }) => start === span.start);
-	const isAttributable = (rule === 'unattributed-quotation' || rule === 'implied-attribution')
-		&& quotation && attributionFix(review, quotation, 'Lee');
-	const words = wordsAt(review.article.text, span);
+	const lacksSpeaker = quotation && (rule === 'unattributed-quotation' || rule === 'implied-attribution');
+	const { text } = review.article;
+	const words = wordsAt(text, span);
+	const all = fixAll(review, rule);
+	const here: FindingToSetAside = { article, rule, words, ...contextAt(text, span), everywhere: false };
 	return [
 		...fixes.map((fix) => {
-			const result = action(fix.title, editOf(document, fix));
+			const result = action(fix.title, editOf(document, fix.edits));
 			result.isPreferred = fix.preferred === true;
 			return result;
 		}),
-		...(isAttributable ? [action('Attribute to…', { command: 'copydesk.attribute', argument: { article, start: span.start } satisfies QuotationPlace })] : []),
-		action('Set this finding aside', { command: 'copydesk.setAsideFinding', argument: { article, rule, words } satisfies FindingToSetAside }),
+		...(all.length > (fixes.find(({ preferred }) => preferred)?.edits.length ?? 0) ? [action(`Fix all of “${rule}” in this article`, editOf(document, all))] : []),
+		...(lacksSpeaker && isAttributable(review, quotation) ? [action('Attribute to…', { command: 'copydesk.attribute', argument: { article, start: span.start } satisfies QuotationPlace })] : []),
+		action('Set this finding aside here', { command: 'copydesk.setAsideFinding', argument: here }),
+		...(lasts ? [action('Set these words aside in all articles', { command: 'copydesk.setAsideFinding', argument: { article, rule, words, everywhere: true } satisfies FindingToSetAside })] : []),
 		action(`Set “${rule}” aside in this file`, { command: 'copydesk.setAsideRule', argument: { article, rule } satisfies RuleToSetAside }),
 		...(lasts ? [action(`Turn “${rule}” off in this workspace`, { command: 'copydesk.turnRuleOff', argument: { article, rule } satisfies RuleToSetAside })] : []),
 		action(`Why? Open the explanation of “${rule}”`, { command: 'copydesk.explainRule', argument: rule }),
@@ -79,7 +113,7 @@ async function attribute(reviews: Reviews, { article, start }: QuotationPlace): 
 	if (document.version !== version) throw new Error('The article has changed in the meantime. Try again.');
 	const fix = attributionFix(review, quotation, name);
 	if (!fix) throw new Error('An attribution does not fit here. Write it by hand.');
-	await workspace.applyEdit(editOf(document, fix));
+	await workspace.applyEdit(editOf(document, fix.edits));
 }
 
 async function pickName(review: Review, quotation: Quotation): Promise<string | undefined> {
@@ -93,7 +127,7 @@ async function pickName(review: Review, quotation: Quotation): Promise<string | 
 	return name?.trim();
 }
 
-function editOf(document: TextDocument, { edits }: Fix): WorkspaceEdit {
+function editOf(document: TextDocument, edits: readonly Edit[]): WorkspaceEdit {
 	const edit = new WorkspaceEdit();
 	for (const { span, text } of edits) edit.replace(document.uri, rangeOf(document, span), text);
 	return edit;

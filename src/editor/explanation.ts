@@ -1,7 +1,8 @@
 /** Explanations of rules, and the list of them. */
-import { Disposable, type LogOutputChannel, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { Disposable, type LogOutputChannel, type QuickPickItem, QuickPickItemKind, Uri, window, workspace } from 'vscode';
 import { rules } from '../engine/rules/index';
-import type { Level, Settings } from '../engine/settings';
+import type { Rule } from '../engine/rules/rule';
+import { type Level, levels, type Settings } from '../engine/settings';
 import { covers } from '../engine/text/span';
 import { explanationMarkdown } from '../report/explanation';
 import type { ActiveArticle } from './active-article';
@@ -16,8 +17,9 @@ const scheme = 'copydesk-rule';
 
 /** Registers the commands and the documents behind the previews. */
 export function registerExplanations(reviews: Reviews, active: ActiveArticle, house: HouseFiles, log: LogOutputChannel): Disposable {
+	const placeInForce = () => active.document?.uri ?? workspace.workspaceFolders?.[0]?.uri;
 	const levelsInForce = (): Settings['levels'] => {
-		const uri = active.document?.uri ?? workspace.workspaceFolders?.[0]?.uri;
+		const uri = placeInForce();
 		return uri ? { ...house.settingsFor(uri).levels, ...configurationOf(uri).levels } : {};
 	};
 	const levelOf = (id: string, fallback: Level) => levelsInForce()[id] ?? fallback;
@@ -28,9 +30,26 @@ export function registerExplanations(reviews: Reviews, active: ActiveArticle, ho
 	const choose = async () => {
 		const items = rules.map(({ id, title, level }): QuickPickItem => ({ label: id, description: levelOf(id, level), detail: title }));
 		const chosen = await window.showQuickPick(items, {
-			title: 'Rules', placeHolder: 'Choose a rule to have it explained', matchOnDescription: true, matchOnDetail: true,
+			title: 'Rules', placeHolder: 'Choose a rule to have it explained or to set its level', matchOnDescription: true, matchOnDetail: true,
 		});
-		if (chosen) await explain(chosen.label);
+		const rule = rules.find(({ id }) => id === chosen?.label);
+		if (rule) await decide(rule);
+	};
+	const decide = async ({ id, level: own }: Rule) => {
+		const place = placeInForce();
+		const inForce = levelOf(id, own);
+		const explanation: QuickPickItem = { label: '$(question) Open the explanation' };
+		const choices = place ? levels.map((level): QuickPickItem => ({
+			label: level, description: [level === inForce ? 'in force' : undefined, level === own ? 'unless set' : undefined].filter(Boolean).join(' · '),
+		})) : [];
+		const separator: QuickPickItem = { label: 'Level for this desk, in .copydesk.json', kind: QuickPickItemKind.Separator };
+		const chosen = await window.showQuickPick([explanation, ...(place ? [separator] : []), ...choices], { title: id, placeHolder: 'What to do' });
+		if (chosen === explanation) await explain(id);
+		const level = levels.find((candidate) => candidate === chosen?.label);
+		if (!level || !place) return;
+		await house.setLevel(place, id, level === own ? undefined : level);
+		const personal = configurationOf(place).levels[id];
+		if (personal && personal !== level) void window.showWarningMessage(`Your own setting copydesk.levels makes “${id}” ${personal}, and comes before the desk’s.`);
 	};
 	return Disposable.from(
 		workspace.registerTextDocumentContentProvider(scheme, {

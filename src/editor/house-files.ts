@@ -76,11 +76,16 @@ export class HouseFiles implements Disposable {
 		return uri && { uri, exists: text !== undefined };
 	}
 
-	/** Sets aside a rule, or the findings of it over certain words, in one article. Throws when the file cannot be edited. */
-	async setAside(article: Uri, entry: Pick<HouseSetAside, 'rule' | 'words' | 'reason'>): Promise<void> {
+	/** What a house file says, as it was last read or written. */
+	textOf(house: Uri): string {
+		return this.#files.get(house.toString())?.text ?? '';
+	}
+
+	/** Sets aside a rule, or findings of it, in one article or everywhere. Throws when the file cannot be edited. */
+	async setAside(article: Uri, entry: Omit<HouseSetAside, 'file' | 'who' | 'when'>, everywhere = false): Promise<void> {
 		const when = new Date().toISOString().slice(0, 10);
 		const house = isUntitled(article) ? this.#memoryOf(article) : this.#inForce(article);
-		await this.#edit(house, (text) => addSetAside(text, { ...entry, file: pathFrom(house.uri, article), when }));
+		await this.#edit(house, (text) => addSetAside(text, { ...entry, file: everywhere ? undefined : pathFrom(house.uri, article), when }));
 	}
 
 	/** Brings back what was set aside. Throws when the file cannot be edited. */

@@ -1,6 +1,7 @@
-/** Who is speaking, on hovering a quotation or a paraphrase. */
+/** Who is speaking, on hovering a quotation or a paraphrase; why, on hovering what a rule reports. */
 import { type Disposable, Hover, languages, MarkdownString, type TextDocument } from 'vscode';
 import type { Attribution } from '../engine/reading';
+import type { Finding } from '../engine/rules/rule';
 import type { Review } from '../engine/review';
 import type { Speaker } from '../engine/speakers/speaker';
 import { covers, lastStartingBy, type Span, textOf } from '../engine/text/span';
@@ -12,20 +13,37 @@ import { evidenceOf, toldBy } from './evidence';
 import { rangeOf } from './positions';
 import { copy, type Reviews } from './reviews';
 
-/** Shows whose words stand under the pointer, quoted or told, on what evidence, and how sure that is. */
+/** Shows whose words stand under the pointer, quoted or told, on what evidence, how sure that is, and the way to the rules that report them. */
 export function registerHover(reviews: Reviews): Disposable {
 	return languages.registerHoverProvider(copy, {
 		async provideHover(document, position) {
 			const review = await reviews.current(document);
 			if (!review) return undefined;
 			const offset = document.offsetAt(position);
-			const quotation = lastStartingBy(review.quotations, offset);
-			const attribution = quotation && offset < quotation.end && review.attributions.find((candidate) => candidate.quotation === quotation);
-			if (attribution) return new Hover(quotationText(document, review, attribution), rangeOf(document, attribution.quotation));
-			const paraphrase = sureParaphrases(review).find((candidate) => covers(toldSpan(candidate), { start: offset, end: offset }));
-			return paraphrase && new Hover(paraphraseText(document, review, paraphrase), rangeOf(document, toldSpan(paraphrase)));
+			const whose = whoseWords(document, review, offset);
+			const reported = review.findings.filter(({ span }) => covers(span, { start: offset, end: offset }));
+			if (reported.length === 0) return whose;
+			const why = new Hover(explanationLinks(reported), rangeOf(document, reported[0]!.span));
+			return whose ? new Hover([...whose.contents, ...why.contents], whose.range) : why;
 		},
 	});
+}
+
+function whoseWords(document: TextDocument, review: Review, offset: number): Hover | undefined {
+	const quotation = lastStartingBy(review.quotations, offset);
+	const attribution = quotation && offset < quotation.end && review.attributions.find((candidate) => candidate.quotation === quotation);
+	if (attribution) return new Hover(quotationText(document, review, attribution), rangeOf(document, attribution.quotation));
+	const paraphrase = sureParaphrases(review).find((candidate) => covers(toldSpan(candidate), { start: offset, end: offset }));
+	return paraphrase && new Hover(paraphraseText(document, review, paraphrase), rangeOf(document, toldSpan(paraphrase)));
+}
+
+/** What the rules that report something here are about. */
+function explanationLinks(findings: readonly Finding[]): MarkdownString {
+	const markdown = emptyText();
+	const links = [...new Set(findings.map(({ rule }) => rule))].map((rule) => (
+		`[Why? ${rule}](command:copydesk.explainRule?${encodeURIComponent(JSON.stringify([rule]))} "Open the explanation of this rule")`));
+	markdown.appendMarkdown(`$(question) ${links.join(' · ')}`);
+	return markdown;
 }
 
 function quotationText(document: TextDocument, review: Review, attribution: Attribution): MarkdownString {
@@ -51,7 +69,7 @@ function paraphraseText(document: TextDocument, review: Review, paraphrase: Sure
 
 function emptyText(): MarkdownString {
 	const markdown = new MarkdownString(undefined, true);
-	markdown.isTrusted = { enabledCommands: ['copydesk.reveal'] };
+	markdown.isTrusted = { enabledCommands: ['copydesk.reveal', 'copydesk.explainRule'] };
 	return markdown;
 }
 

@@ -1,13 +1,14 @@
 /** Commands that set findings and rules aside, and bring them back. */
 import { Disposable, type LogOutputChannel, type QuickPickItem, Uri, window } from 'vscode';
+import type { SetAside } from '../engine/set-aside';
 import { registerCommand } from './commands';
 import type { HouseFiles } from './house-files';
+import type { StaleEntries } from './stale';
 
-/** What a finding is set aside by: the article, the rule and the words. */
-export interface FindingToSetAside {
+/** A finding to set aside: by the place its words stand at in one article, or by its words wherever they stand. */
+export interface FindingToSetAside extends Pick<SetAside, 'rule' | 'words' | 'before' | 'after'> {
 	readonly article: string;
-	readonly rule: string;
-	readonly words: string;
+	readonly everywhere: boolean;
 }
 
 /** A rule in an article. */
@@ -21,22 +22,20 @@ interface Restorable extends QuickPickItem {
 }
 
 /** Registers them. They are called from the lightbulb and, the list, from the palette. */
-export function registerSetAside(house: HouseFiles, log: LogOutputChannel): Disposable {
+export function registerSetAside(house: HouseFiles, stale: StaleEntries, log: LogOutputChannel): Disposable {
 	return Disposable.from(
-		registerCommand('copydesk.setAsideFinding', log, async ({ article, rule, words }: FindingToSetAside) => {
-			const uri = Uri.parse(article);
+		registerCommand('copydesk.setAsideFinding', log, async ({ article, everywhere, ...entry }: FindingToSetAside) => {
 			const reason = await askReason();
-			if (reason !== undefined) await house.setAside(uri, { rule, words, ...(reason ? { reason } : {}) });
+			if (reason !== undefined) await house.setAside(Uri.parse(article), { ...entry, ...(reason ? { reason } : {}) }, everywhere);
 		}),
 		registerCommand('copydesk.setAsideRule', log, async ({ article, rule }: RuleToSetAside) => {
-			const uri = Uri.parse(article);
 			const reason = await askReason();
-			if (reason !== undefined) await house.setAside(uri, { rule, words: undefined, ...(reason ? { reason } : {}) });
+			if (reason !== undefined) await house.setAside(Uri.parse(article), { rule, words: undefined, ...(reason ? { reason } : {}) });
 		}),
 		registerCommand('copydesk.turnRuleOff', log, ({ article, rule }: RuleToSetAside) => house.setLevel(Uri.parse(article), rule, 'off')),
 		registerCommand('copydesk.setAsideList', log, async () => {
 			await house.loadWorkspace();
-			const items = restorables(house);
+			const items = restorables(house, stale);
 			if (items.length === 0) {
 				void window.showInformationMessage('Nothing is set aside here.');
 				return;
@@ -57,12 +56,12 @@ async function askReason(): Promise<string | undefined> {
 	return reason?.trim();
 }
 
-function restorables(house: HouseFiles): Restorable[] {
+function restorables(house: HouseFiles, stale: StaleEntries): Restorable[] {
 	return house.all().flatMap(({ beside, house: { levels, setAside } }) => [
 		...setAside.map((entry): Restorable => ({
 			label: entry.words ?? `All of “${entry.rule}”`,
-			description: [entry.words === undefined ? undefined : entry.rule, entry.file ?? 'every article'].filter(Boolean).join(' · '),
-			detail: [entry.when, entry.who, entry.reason].filter(Boolean).join(' · '),
+			description: [entry.words === undefined ? undefined : entry.rule, entry.file ?? 'every article', stale.has(entry) ? '$(warning) found no more' : undefined].filter(Boolean).join(' · '),
+			detail: [contextOf(entry), entry.when, entry.who, entry.reason].filter(Boolean).join(' · '),
 			restore: () => house.restore(beside, entry),
 		})),
 		...Object.entries(levels).filter(([, level]) => level === 'off').map(([rule]): Restorable => ({
@@ -71,4 +70,9 @@ function restorables(house: HouseFiles): Restorable[] {
 			restore: () => house.setLevel(beside, rule, undefined),
 		})),
 	]);
+}
+
+/** `said on Monday … in the hall`: where the words stand, for an entry that is about one place. */
+function contextOf({ before, after }: SetAside): string | undefined {
+	return before === undefined && after === undefined ? undefined : `${before ?? ''} … ${after ?? ''}`.trim();
 }

@@ -7,6 +7,7 @@ import { houseSchema } from './house-schema';
 import { type ProfileName, profiles } from './lexicon/profiles';
 import { foldBlanks, type SetAside } from './set-aside';
 import type { Level, Settings } from './settings';
+import type { Span } from './text/span';
 
 /** A finding, or a rule, set aside for one file or for all. */
 export interface HouseSetAside extends SetAside {
@@ -133,13 +134,23 @@ export function removeSetAside(text: string, entry: HouseSetAside): string | und
 	return result;
 }
 
+/** The place of the first entry that sets aside the same words of the same rule at the same place in the same file; undefined if there is none. */
+export function placeOfSetAside(text: string, entry: HouseSetAside): Span | undefined {
+	const node = nodeAt(text, ['setAside'])?.children?.find((child) => {
+		const other = readEntry(child, setAsideEntry, '', () => {}) as HouseSetAside | undefined;
+		return other && sameEntry(other, entry);
+	});
+	return node && { start: node.offset, end: node.offset + node.length };
+}
+
 /** The house file with the level of a rule; `undefined` takes the rule's line out. Undefined if the file cannot be read. */
 export function setLevel(text: string, rule: string, level: Level | undefined): string | undefined {
 	if (level === undefined && !nodeAt(text, ['levels', rule])) return parseJson(text).error ? undefined : text;
 	return edit(text, ['levels', rule], level, 'object');
 }
 
-function sameEntry(a: HouseSetAside, b: HouseSetAside): boolean {
+/** Whether two entries set aside the same: who did so, when and why does not matter. */
+export function sameEntry(a: HouseSetAside, b: HouseSetAside): boolean {
 	const identity = ({ rule, file, words, before, after }: HouseSetAside) =>
 		JSON.stringify([rule, file === undefined ? null : normalized(file), ...[words, before, after].map((said) => said === undefined ? null : foldBlanks(said))]);
 	return identity(a) === identity(b);

@@ -18,7 +18,8 @@ export function explanationMarkdown(rule: Rule, level: Level): string {
 		'## To change it',
 		`Set another level, or \`off\`, in the setting \`copydesk.levels\` or in the \`.copydesk.json\` beside the articles:`,
 		`\`\`\`json\n{ "levels": { "${rule.id}": "off" } }\n\`\`\``,
-		'To keep the rule and let one place stand, set that finding aside with its quick fix. The copy itself is never marked up.',
+		'**Copydesk: List Rules** does so too. To keep the rule and let one place stand, set that finding aside with its quick fix: the copy itself is not marked up.',
+		`In Markdown, a comment before the line does the same: \`<!-- copydesk-disable-next-line ${rule.id} -->\`.`,
 		'',
 	].join('\n\n');
 }

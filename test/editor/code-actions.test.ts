@@ -1,7 +1,7 @@
 /** What the lightbulb offers, and what it does to the whole text. */
 import { assert } from 'chai';
-import { type CodeAction, CodeActionKind, commands, type TextDocument, window } from 'vscode';
-import { answering, api, apply, clear, found, lightbulb, open, previewed, rangeOfWords, settled } from './desk';
+import { type CodeAction, CodeActionKind, commands, ConfigurationTarget, type TextDocument, window, workspace } from 'vscode';
+import { answering, api, apply, clear, found, lightbulb, open, openFile, previewed, rangeOfWords, settled } from './desk';
 import { implied, story, unattributed } from './story';
 
 const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => title);
@@ -20,7 +20,7 @@ describe('the lightbulb', () => {
 		const document = await open(story);
 		assert.deepEqual(titles(await lightbulb(document, unattributed)), [
 			'Attribute to…',
-			'Set this finding aside',
+			'Set this finding aside here',
 			'Set “unattributed-quotation” aside in this file',
 			'Why? Open the explanation of “unattributed-quotation”',
 		]);
@@ -59,6 +59,59 @@ describe('the lightbulb', () => {
 		const action = (await lightbulb(document, unattributed)).find(({ title }) => title === 'Attribute to…')!;
 		await answering(commands.executeCommand(action.command!.command, ...action.command!.arguments!), 'cancel');
 		assert.equal(document.getText(), story);
+	});
+
+	describe('with mechanical findings', () => {
+		const spaced = 'Ann Lee, the mayor, spoke first.\n\n“ The money is gone,” Lee said.\n\n“It will not come  back ,” Lee said. “ No.”';
+		const mended = 'Ann Lee, the mayor, spoke first.\n\n“The money is gone,” Lee said.\n\n“It will not come  back ,” Lee said. “No.”';
+		const source = (document: TextDocument, kind: CodeActionKind) => commands.executeCommand<CodeAction[]>(
+			'vscode.executeCodeActionProvider', document.uri, rangeOfWords(document, document.getText()), kind.value);
+
+		it('fixes all of one rule', async () => {
+			const document = await open(spaced);
+			await apply(document, '“ The', 'Fix all of “mark-spacing” in this article');
+			assert.equal(document.getText(), mended);
+		});
+
+		it('offers that only where there is more than one', async () => {
+			const document = await open('“ The money is gone,” Lee said.');
+			assert.notInclude(titles(await lightbulb(document, '“ The')).join('\n'), 'Fix all');
+		});
+
+		it('fixes all as a source action, under its own name and under those above it', async () => {
+			const document = await open(spaced);
+			for (const kind of [CodeActionKind.SourceFixAll.append('copydesk'), CodeActionKind.SourceFixAll]) assert.include(titles(await source(document, kind)), 'Fix all mechanical findings', kind.value);
+			assert.deepEqual(titles(await source(document, CodeActionKind.SourceOrganizeImports)), []);
+			const [action] = await source(document, CodeActionKind.SourceFixAll.append('copydesk'));
+			await workspace.applyEdit(action!.edit!);
+			assert.equal(document.getText(), mended);
+			await settled(document);
+			assert.deepEqual(titles(await source(document, CodeActionKind.SourceFixAll.append('copydesk'))), []);
+		});
+
+		it('fixes all by a command', async () => {
+			const document = await open(spaced);
+			await commands.executeCommand('copydesk.fixAll');
+			assert.equal(document.getText(), mended);
+			await commands.executeCommand('copydesk.fixAll');
+			assert.equal(document.getText(), mended);
+		});
+
+		it('leaves them alone when a file is saved, unless asked', async () => {
+			const document = await openFile('spaced.article', spaced);
+			await window.activeTextEditor!.edit((edit) => edit.insert(document.positionAt(0), 'It rained. '));
+			await document.save();
+			assert.equal(document.getText(), `It rained. ${spaced}`);
+			const configuration = workspace.getConfiguration('editor', document.uri);
+			await configuration.update('codeActionsOnSave', { 'source.fixAll.copydesk': 'always' }, ConfigurationTarget.Workspace);
+			try {
+				await window.activeTextEditor!.edit((edit) => edit.insert(document.positionAt(0), 'It was late. '));
+				await document.save();
+				assert.equal(document.getText(), `It was late. It rained. ${mended}`);
+			} finally {
+				await configuration.update('codeActionsOnSave', undefined, ConfigurationTarget.Workspace);
+			}
+		});
 	});
 
 	it('closes a quotation', async () => {

@@ -1,7 +1,7 @@
 /** Setting findings and rules aside in `.copydesk.json`, and bringing them back. */
 import { assert } from 'chai';
-import { commands, languages, Uri } from 'vscode';
-import { answering, api, clear, closeAll, contents, diagnosed, found, inWorkspace, lightbulb, open, openFile, remove, settled, until, write } from './desk';
+import { type CodeAction, commands, DiagnosticSeverity, languages, Uri, window, workspace } from 'vscode';
+import { answering, api, clear, closeAll, contents, diagnosed, found, inWorkspace, lightbulb, open, openFile, ours, rangeOfWords, remove, settled, until, write } from './desk';
 import { implied, story, unattributed } from './story';
 
 const findings = [`unattributed-quotation: ${unattributed}`, `implied-attribution: ${implied}`];
@@ -12,6 +12,11 @@ async function choose(document: Parameters<typeof lightbulb>[0], words: string, 
 	const action = (await lightbulb(document, words)).find((candidate) => candidate.title === title)!;
 	await answering(commands.executeCommand(action.command!.command, ...action.command!.arguments!), answer);
 	await settled(document);
+}
+
+/** What is told of stale entries in a house file. */
+function stale(house: Uri) {
+	return languages.getDiagnostics(house).filter(({ code }) => code === 'stale');
 }
 
 describe('setting aside', () => {
@@ -26,28 +31,63 @@ describe('setting aside', () => {
 	});
 	after(clear);
 
-	it('drops one finding, keeps the copy as it is, and writes down rule, words, file and day', async () => {
+	it('drops one finding, keeps the copy as it is, and writes down rule, words, what stands around them, file and day', async () => {
 		const document = await openFile('bridge.article', story);
-		await choose(document, unattributed, 'Set this finding aside');
+		await choose(document, unattributed, 'Set this finding aside here');
 		assert.deepEqual(found(document), findings.slice(1));
 		assert.equal(document.getText(), story);
 		assert.isFalse(document.isDirty);
 		assert.deepEqual(JSON.parse(await contents('.copydesk.json')), {
-			setAside: [{ rule: 'unattributed-quotation', file: 'bridge.article', words: unattributed, when: today }],
+			setAside: [{ rule: 'unattributed-quotation', file: 'bridge.article', words: unattributed, before: 'mayor, came late.', after: '“The money is', when: today }],
 		});
 	});
 
 	it('leaves all as it is when the question for a reason is escaped', async () => {
 		const document = await openFile('bridge.article', story);
-		await choose(document, unattributed, 'Set this finding aside', 'cancel');
+		await choose(document, unattributed, 'Set this finding aside here', 'cancel');
 		assert.deepEqual(found(document), findings);
 	});
 
 	it('remembers the words wherever they move in the article, and nowhere else', async () => {
 		const document = await openFile('bridge.article', story);
-		await choose(document, unattributed, 'Set this finding aside');
+		await choose(document, unattributed, 'Set this finding aside here');
 		const other = await openFile('other.article', `It was late.\n\n${story}`);
 		assert.deepEqual(found(other), findings);
+	});
+
+	it('drops one of two equal phrases, and all of them in all articles', async () => {
+		const twice = 'The mayor apparently signed the bill.\n\nThe bank apparently paid it.';
+		const document = await openFile('twice.article', twice);
+		assert.deepEqual(found(document), ['hedging: apparently', 'hedging: apparently']);
+		await choose(document, 'apparently', 'Set this finding aside here');
+		assert.deepEqual(ours(document.uri).map(({ range }) => range.start.line), [2]);
+		await choose(document, 'apparently paid', 'Set these words aside in all articles');
+		assert.deepEqual(found(document), []);
+		assert.deepEqual(found(await openFile('other.article', twice)), []);
+		assert.deepEqual(JSON.parse(await contents('.copydesk.json')).setAside[1], { rule: 'hedging', words: 'apparently', when: today });
+	});
+
+	it('tells in the house file that an entry is stale, keeps telling when the article is closed, and takes it out by a quick fix', async () => {
+		const article = await openFile('bridge.article', story);
+		await choose(article, unattributed, 'Set this finding aside here');
+		const house = inWorkspace('.copydesk.json');
+		assert.deepEqual(stale(house), []);
+		await window.activeTextEditor!.edit((edit) => edit.delete(rangeOfWords(article, unattributed)));
+		await settled(article);
+		assert.deepEqual(stale(house).map(({ severity, message }) => [severity, message]),
+			[[DiagnosticSeverity.Information, '“unattributed-quotation” does not find these words in bridge.article any more. Remove the entry.']]);
+		await closeAll();
+		await commands.executeCommand('vscode.open', house);
+		const document = await workspace.openTextDocument(house);
+		const [diagnostic] = stale(house);
+		assert.equal(JSON.parse(document.getText(diagnostic!.range)).words, unattributed);
+		const offered = () => commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', house, diagnostic!.range, 'quickfix');
+		let actions = await offered();
+		while (actions.length === 0) actions = await offered();
+		await workspace.applyEdit(actions.find(({ title }) => title === 'Remove this entry, which sets nothing aside any more')!.edit!);
+		assert.deepEqual(JSON.parse(document.getText()), { setAside: [] });
+		await document.save();
+		await until(languages.onDidChangeDiagnostics, () => stale(house).length === 0);
 	});
 
 	it('drops a rule in one file', async () => {
@@ -67,7 +107,7 @@ describe('setting aside', () => {
 
 	it('brings back what is chosen from the list', async () => {
 		const document = await openFile('bridge.article', story);
-		await choose(document, unattributed, 'Set this finding aside');
+		await choose(document, unattributed, 'Set this finding aside here');
 		await answering(commands.executeCommand('copydesk.setAsideList'));
 		await settled(document);
 		assert.deepEqual(found(document), findings);
@@ -84,14 +124,14 @@ describe('setting aside', () => {
 
 	it('keeps what is set aside in an untitled document in memory', async () => {
 		const document = await open(story);
-		await choose(document, unattributed, 'Set this finding aside');
+		await choose(document, unattributed, 'Set this finding aside here');
 		assert.deepEqual(found(document), findings.slice(1));
 		assert.notInclude(await contents('.copydesk.json').catch(() => 'no file'), 'setAside');
 	});
 
 	it('forgets what was set aside in an untitled document when it is closed, not when its language changes', async () => {
 		const document = await open(story);
-		await choose(document, unattributed, 'Set this finding aside');
+		await choose(document, unattributed, 'Set this finding aside here');
 		await languages.setTextDocumentLanguage(document, 'plaintext');
 		await languages.setTextDocumentLanguage(document, 'article');
 		await settled(document);
@@ -117,7 +157,7 @@ describe('setting aside', () => {
 		const problems = await diagnosed(uri, (now) => now.length > 0);
 		assert.lengthOf(problems, 1);
 		assert.deepEqual(found(document), findings.slice(1));
-		await choose(document, implied, 'Set this finding aside');
+		await choose(document, implied, 'Set this finding aside here');
 		assert.deepEqual(found(document), findings.slice(1));
 		assert.equal(await contents('.copydesk.json'), '{ "levels": { "unattributed-quotation": ');
 		await write('.copydesk.json', '{}');
@@ -128,7 +168,7 @@ describe('setting aside', () => {
 	it('keeps the comments of the file', async () => {
 		await write('.copydesk.json', '{\n\t// Our desk.\n\t"levels": {}\n}\n');
 		const document = await openFile('bridge.article', story);
-		await choose(document, unattributed, 'Set this finding aside');
+		await choose(document, unattributed, 'Set this finding aside here');
 		assert.include(await contents('.copydesk.json'), '// Our desk.');
 	});
 

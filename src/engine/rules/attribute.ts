@@ -18,14 +18,22 @@ export type Edit = Fix['edits'][number];
  * Source: attribution at the end of the first sentence, comma before it: Reuters, Guardian and university newsroom guides.
  */
 export function attributionFix(reading: Reading, quotation: Quotation, name: string): Fix | undefined {
+	const edits = placeForClause(reading, quotation)?.(clauseFor(reading, quotation, name));
+	return edits && { title: `Attribute to ${insideSentence(name)}`, edits };
+}
+
+/** Whether there is a place where `attributionFix` could put a speaker. */
+export function isAttributable(reading: Reading, quotation: Quotation): boolean {
+	return placeForClause(reading, quotation) !== undefined;
+}
+
+/** The edits that put a clause such as `Lee said` beside a quotation; undefined where none fits. */
+function placeForClause({ article: { text } }: Reading, quotation: Quotation): ((clause: string) => Edit[]) | undefined {
 	const sentence = lastStartingBy(quotation.paragraph.sentences, quotation.start);
 	if (!quotation.opened || !isBody(quotation.paragraph.kind) || !sentence || sentence.tokens.length > longestSentence) return undefined;
 	const before = sentence.tokens.findLast(({ end }) => end <= quotation.start);
 	if (before && before.kind !== 'stop' && before.kind !== 'close') return undefined;
 
-	const { text } = reading.article;
-	const clause = clauseFor(reading, quotation, name);
-	const title = `Attribute to ${insideSentence(name)}`;
 	const openMark = text.slice(quotation.start, quotation.inside.start);
 	const closeMark = quotation.closed ? text.slice(quotation.inside.end, quotation.end) : closingMarks[openMark];
 	const quoted = sentence.tokens.filter((token) => covers(quotation.inside, token));
@@ -33,7 +41,7 @@ export function attributionFix(reading: Reading, quotation: Quotation, name: str
 	const next = last === undefined ? undefined : quoted[last + 1];
 	if (last !== undefined && next && closeMark) {
 		const { end } = quoted[last]!;
-		return { title, edits: joined(commaAt(quoted, last), insertion(end, `${closeMark} ${clause}.`), insertion(next.start, openMark)) };
+		return (clause) => joined(commaAt(quoted, last), insertion(end, `${closeMark} ${clause}.`), insertion(next.start, openMark));
 	}
 
 	const after = sentence.tokens.filter((token) => token.start >= quotation.end);
@@ -41,7 +49,7 @@ export function attributionFix(reading: Reading, quotation: Quotation, name: str
 	const following = after[outerStop ? 1 : 0];
 	if (!quotation.closed || quoted.length === 0 || (following && !beginsSentence(following))) return undefined;
 	const place = { start: quotation.end, end: outerStop?.end ?? quotation.end };
-	return { title, edits: joined(commaAt(quoted, quoted.length - 1), { span: place, text: ` ${clause}.` }) };
+	return (clause) => joined(commaAt(quoted, quoted.length - 1), { span: place, text: ` ${clause}.` });
 }
 
 /** A speaker's name as it stands inside a sentence: `A spokesman for the bank` and `Officials` lose their capital. */
