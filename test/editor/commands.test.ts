@@ -1,8 +1,7 @@
 /** Commands of the palette, hover, status bar, and that the manifest and the code agree on commands. */
 import { assert } from 'chai';
 import { commands, extensions, type Hover, languages, type MarkdownString, type TextDocument, Uri, window, workspace } from 'vscode';
-import { rules } from '../../src/engine/rules/index';
-import { answering, api, clear, contents, found, lightbulb, open, openFile, ours, previewed, putCursor, rangeOfWords, settled, until } from './desk';
+import { answering, api, clear, lightbulb, open, ours, previewed, putCursor, rangeOfWords, settled, until } from './desk';
 import { implied, story, unattributed } from './story';
 
 /** What hovering words shows, as plain Markdown. */
@@ -23,11 +22,6 @@ async function opened(scheme: string): Promise<TextDocument> {
 	const page = () => workspace.textDocuments.find(({ uri }) => uri.scheme === scheme);
 	await until(workspace.onDidOpenTextDocument, () => page() !== undefined);
 	return page()!;
-}
-
-/** No event tells that a question is on the screen. */
-function onScreen(): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve, 500));
 }
 
 describe('commands', () => {
@@ -63,30 +57,6 @@ describe('commands', () => {
 		const explanation = await opened('copydesk-rule');
 		assert.equal(explanation.languageId, 'markdown');
 		assert.include((await previewed()).label, explanation.uri.path.slice(1));
-	});
-
-	it('set the level of a rule chosen from the list, in the house file, and take it back', async () => {
-		const document = await openFile('levels.article', story);
-		const first = rules[0]!;
-		const choose = async (level: string) => {
-			const list = commands.executeCommand('copydesk.rules');
-			let done = false;
-			void list.then(() => { done = true; });
-			// The first list: its first rule. The second: as many steps down as the level stands behind the explanation.
-			await onScreen();
-			await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-			await onScreen();
-			for (let step = 0; step <= ['error', 'warning', 'information', 'hint', 'off'].indexOf(level); step++) await commands.executeCommand('workbench.action.quickOpenSelectNext');
-			await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-			await list;
-			assert.isTrue(done);
-		};
-		await choose('off');
-		assert.deepEqual(JSON.parse(await contents('.copydesk.json')).levels, { [first.id]: 'off' });
-		await settled(document);
-		assert.notInclude(found(document).join('\n'), first.id);
-		await choose(first.level);
-		assert.deepEqual(JSON.parse(await contents('.copydesk.json')).levels, {});
 	});
 
 	it('explain a rule by name, and leave an unknown one alone', async () => {
@@ -189,8 +159,8 @@ describe('hover', () => {
 	});
 
 	it('leads to the explanation of what is reported, beside whose words they are', async () => {
-		const document = await open('The mayor, Ann Lee, apparently signed it.\n\n“It is late.”');
-		assert.match(await hover(document.uri, rangeOfWords(document, 'apparently').start), /\[Why\? hedging\]\(command:copydesk\.explainRule\?%5B%22hedging%22%5D/);
+		const document = await open('The mayor, Ann Lee, possibly signed it.\n\n“It is late.”');
+		assert.match(await hover(document.uri, rangeOfWords(document, 'possibly').start), /\[Why\? hedging\]\(command:copydesk\.explainRule\?%5B%22hedging%22%5D/);
 		const quoted = await hover(document.uri, rangeOfWords(document, 'It is late').start);
 		assert.include(quoted, '[Why? unattributed-quotation](command:copydesk.explainRule');
 		assert.match(quoted, /Nobody is given|likely|doubtful/i);

@@ -1,6 +1,7 @@
 /** Setting findings and rules aside in `.copydesk.json`, and bringing them back. */
 import { assert } from 'chai';
 import { type CodeAction, commands, DiagnosticSeverity, languages, Uri, window, workspace } from 'vscode';
+import { rules } from '../../src/engine/rules/index';
 import { answering, api, clear, closeAll, contents, diagnosed, found, inWorkspace, lightbulb, open, openFile, ours, rangeOfWords, remove, settled, until, write } from './desk';
 import { implied, story, unattributed } from './story';
 
@@ -17,6 +18,11 @@ async function choose(document: Parameters<typeof lightbulb>[0], words: string, 
 /** What is told of stale entries in a house file. */
 function stale(house: Uri) {
 	return languages.getDiagnostics(house).filter(({ code }) => code === 'stale');
+}
+
+/** No event tells that a question is on the screen. */
+function onScreen(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, 500));
 }
 
 describe('setting aside', () => {
@@ -56,15 +62,15 @@ describe('setting aside', () => {
 	});
 
 	it('drops one of two equal phrases, and all of them in all articles', async () => {
-		const twice = 'The mayor apparently signed the bill.\n\nThe bank apparently paid it.';
+		const twice = 'Critics say the bridge is unsafe.\n\nCritics say the bank paid for it.';
 		const document = await openFile('twice.article', twice);
-		assert.deepEqual(found(document), ['hedging: apparently', 'hedging: apparently']);
-		await choose(document, 'apparently', 'Set this finding aside here');
+		assert.deepEqual(found(document), ['vague-crowd: Critics say', 'vague-crowd: Critics say']);
+		await choose(document, 'Critics say the bridge', 'Set this finding aside here');
 		assert.deepEqual(ours(document.uri).map(({ range }) => range.start.line), [2]);
-		await choose(document, 'apparently paid', 'Set these words aside in all articles');
+		await choose(document, 'Critics say the bank', 'Set these words aside in all articles');
 		assert.deepEqual(found(document), []);
 		assert.deepEqual(found(await openFile('other.article', twice)), []);
-		assert.deepEqual(JSON.parse(await contents('.copydesk.json')).setAside[1], { rule: 'hedging', words: 'apparently', when: today });
+		assert.deepEqual(JSON.parse(await contents('.copydesk.json')).setAside[1], { rule: 'vague-crowd', words: 'Critics say', when: today });
 	});
 
 	it('tells in the house file that an entry is stale, keeps telling when the article is closed, and takes it out by a quick fix', async () => {
@@ -103,6 +109,27 @@ describe('setting aside', () => {
 		assert.deepEqual(found(document), findings.slice(0, 1));
 		assert.deepEqual(found(await openFile('other.article', story)), findings.slice(0, 1));
 		assert.deepEqual(JSON.parse(await contents('.copydesk.json')), { levels: { 'implied-attribution': 'off' } });
+	});
+
+	it('sets the level of a rule chosen from the list of rules, and takes it back', async () => {
+		const document = await openFile('bridge.article', story);
+		const first = rules[0]!;
+		const choose = async (level: string) => {
+			const list = commands.executeCommand('copydesk.rules');
+			// The first list: its first rule. The second: as many steps down as the level stands behind the explanation.
+			await onScreen();
+			await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+			await onScreen();
+			for (let step = 0; step <= ['error', 'warning', 'information', 'hint', 'off'].indexOf(level); step++) await commands.executeCommand('workbench.action.quickOpenSelectNext');
+			await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+			await list;
+		};
+		await choose('off');
+		assert.deepEqual(JSON.parse(await contents('.copydesk.json')).levels, { [first.id]: 'off' });
+		await settled(document);
+		assert.notInclude(found(document).join('\n'), first.id);
+		await choose(first.level);
+		assert.deepEqual(JSON.parse(await contents('.copydesk.json')).levels, {});
 	});
 
 	it('brings back what is chosen from the list', async () => {
