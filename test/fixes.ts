@@ -6,7 +6,6 @@ import { read } from '../src/engine/read';
 import { review, type Review } from '../src/engine/review';
 import type { Finding, Fix } from '../src/engine/rules/rule';
 import { rules } from '../src/engine/rules/index';
-import type { Speaker } from '../src/engine/speakers/speaker';
 import type { Format } from '../src/engine/text/article';
 import { overlaps, type Span } from '../src/engine/text/span';
 import { applyEdits } from './annotated';
@@ -17,8 +16,8 @@ export const houses: readonly House[] = Object.values(profiles).map((profile) =>
 const levels = Object.fromEntries(rules.map(({ id }) => [id, 'hint' as const]));
 
 /** Every rule on. */
-export function judge(text: string, format: Format, house: House): Review {
-	return review(read(text, format), { levels, house, setAside: [] });
+export function judge(text: string, format: Format, house: House, before?: Review): Review {
+	return review(read(text, format), { levels, house, setAside: [] }, undefined, before?.judged);
 }
 
 /** What was found out about the fixes offered on texts, with every rule on. */
@@ -39,11 +38,10 @@ export function tryFixes(text: string, format: Format, house: House, verdict: Ve
 		if (fixes.filter(({ preferred }) => preferred).length > 1) verdict.faults.push(`${at} prefers two fixes`);
 		for (const fix of fixes) {
 			verdict.fixes++;
-			const after = judge(applyEdits(text, fix.edits), format, house);
+			const after = judge(applyEdits(text, fix.edits), format, house, before);
 			const fault = faultOf(before, finding, fix, after);
 			if (fault) verdict.faults.push(`${at}, ${fix.title}: ${fault}`);
-			const touched = [span, ...fix.edits.map((edit) => ({ start: edit.span.start - 1, end: edit.span.end + 1 }))];
-			const stray = fault || isChanging(fix) ? undefined : strayIn(before, after, (place) => movedBy(fix.edits, place), (quotation) => touched.some((other) => overlaps(quotation, other)));
+			const stray = fault ? undefined : strayIn(before, after, changeOf(fix.edits, span));
 			if (stray) verdict.strays.push(`${at}, ${fix.title}: ${stray}`);
 		}
 	}
@@ -53,14 +51,15 @@ export function tryFixes(text: string, format: Format, house: House, verdict: Ve
 function tryAll(before: Review, format: Format, house: House, verdict: Verdict): void {
 	const first = fixAll(before);
 	if (first.length === 0) return;
-	const once = judge(applyEdits(before.article.text, first), format, house);
+	const once = judge(applyEdits(before.article.text, first), format, house, before);
 	const second = fixAll(once);
-	const twice = judge(applyEdits(once.article.text, second), format, house);
+	const twice = judge(applyEdits(once.article.text, second), format, house, once);
 	const [left] = fixAll(twice);
 	if (left) verdict.faults.push(`all mechanical fixes do not come to rest: “${excerpt(twice.article.text, left.span)}” is left`);
-	const changed = changedWord(before, twice);
+	const change = { moved: (place: number) => movedBy(second, movedBy(first, place)), isMeant: () => false };
+	const changed = changedWord(before, twice, change);
 	if (changed) verdict.faults.push(`all mechanical fixes: ${changed}`);
-	const stray = changed ? undefined : strayIn(before, twice, (place) => movedBy(second, movedBy(first, place)), () => false);
+	const stray = changed ? undefined : strayIn(before, twice, change);
 	if (stray) verdict.strays.push(`all mechanical fixes: ${stray}`);
 }
 
@@ -71,34 +70,45 @@ function faultOf(before: Review, { rule, span }: Finding, fix: Fix, after: Revie
 	const places = new Set(was.flatMap((finding) => [`from ${movedBy(fix.edits, finding.span.start)}`, `to ${movedBy(fix.edits, finding.span.end)}`]));
 	const added = is.find((finding) => !places.has(`from ${finding.span.start}`) && !places.has(`to ${finding.span.end}`));
 	if (added) return `adds a finding of its own, “${excerpt(after.article.text, added.span)}”`;
-	// What stood in single marks is quoted in double ones: no quoted word is another, but there are more of them.
-	if (rule === 'single-marks') return undefined;
-	if (isChanging(fix)) return fix.preferred ? 'is preferred and changes the quotation' : undefined;
-	return changedWord(before, after);
+	const isChanging = fix.title.endsWith('(changes the quotation)');
+	if (isChanging && fix.preferred) return 'is preferred and changes the quotation';
+	return changedWord(before, after, changeOf(fix.edits, span), isChanging);
 }
 
-function isChanging({ title }: Fix): boolean {
-	return title.endsWith('(changes the quotation)');
+/** Where a place of the text before stands after edits, and which quotations were meant to change. */
+interface Change {
+	moved(place: number): number;
+	isMeant(quotation: Span): boolean;
 }
 
-function changedWord(before: Review, after: Review): string | undefined {
-	const [was, is] = [spokenWords(before), spokenWords(after)];
-	const changed = was.findIndex(({ word }, index) => is[index]?.word !== word);
-	return changed >= 0 || is.length !== was.length ? `changes quoted words at “${was[changed]?.word ?? is[was.length]?.word}”` : undefined;
+function changeOf(edits: Fix['edits'], about: Span): Change {
+	const touched = [about, ...edits.map(({ span }) => ({ start: span.start - 1, end: span.end + 1 }))];
+	return { moved: (place) => movedBy(edits, place), isMeant: (quotation) => touched.some((other) => overlaps(quotation, other)) };
 }
 
-/** A quotation, not `meant` to change, that is somebody else’s now. Somebody is known by the first mention. */
-function strayIn(before: Review, after: Review, moved: (place: number) => number, isMeant: (quotation: Span) => boolean): string | undefined {
-	const [was, is] = [spokenWords(before), spokenWords(after)];
-	const stray = was.findIndex(({ speaker, quotation }, index) => (
-		!isMeant(quotation) && (speaker && moved(speaker.mentions[0]!.start)) !== is[index]!.speaker?.mentions[0]!.start));
-	return stray < 0 ? undefined : `gives “${excerpt(before.article.text, was[stray]!.quotation)}” to ${is[stray]!.speaker?.name}, not ${was[stray]!.speaker?.name}`;
+/** The first quoted word that does not stand where the edits leave it. */
+function changedWord(before: Review, after: Review, { moved, isMeant }: Change, mayChange = false): string | undefined {
+	for (const { quotation } of before.attributions) {
+		if (mayChange && isMeant(quotation)) continue;
+		const { start, end } = quotation.inside;
+		for (const { 0: word, index } of before.article.text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) {
+			if (!after.article.text.startsWith(word, moved(start + index))) return `changes “${word}” of “${excerpt(before.article.text, quotation)}”`;
+		}
+	}
+	return undefined;
 }
 
-/** Every word between quotation marks, with whose it is. */
-function spokenWords({ article, attributions }: Review): { word: string; speaker: Speaker | undefined; quotation: Span }[] {
-	return attributions.flatMap(({ quotation, speaker }) => (article.text.slice(quotation.inside.start, quotation.inside.end).match(/[\p{L}\p{N}]+/gu) ?? [])
-		.map((word) => ({ word, speaker, quotation })));
+/** A quotation, not meant to change, that is no quotation any more or somebody else’s. Somebody is known by the name or by the first mention. */
+function strayIn(before: Review, after: Review, { moved, isMeant }: Change): string | undefined {
+	const now = new Map(after.attributions.map((attribution) => [attribution.quotation.inside.start, attribution]));
+	const stray = before.attributions.find(({ quotation, speaker }) => {
+		if (isMeant(quotation)) return false;
+		const same = now.get(moved(quotation.inside.start));
+		return !same || (speaker?.name !== same.speaker?.name && (speaker && moved(speaker.mentions[0]!.start)) !== same.speaker?.mentions[0]!.start);
+	});
+	if (!stray) return undefined;
+	const { speaker } = now.get(moved(stray.quotation.inside.start)) ?? {};
+	return `gives “${excerpt(before.article.text, stray.quotation)}” to ${speaker?.name}, not ${stray.speaker?.name}`;
 }
 
 /** Where a place of the text before stands after the edits. */
