@@ -33,9 +33,11 @@ export const mixedMarks: ArticleRule = {
 	},
 };
 
-/** Whether every quotation is closed and the marks within it are single, so that alike they will still pair as they do. */
+/** Whether every quotation is closed, no mark is doubled and those within are single, so that alike they will still pair as they do. */
 function isSettled({ article: { text }, quotations }: Reading): boolean {
-	return quotations.every(({ opened, closed, carriesOn, nested }) => opened && (closed || carriesOn) && nested.every(({ start }) => /['‘]/.test(text[start]!) && text[start + 1] !== text[start]));
+	return quotations.every(({ start, end, opened, closed, carriesOn, nested }) => opened && (closed || carriesOn)
+		&& !/["“”]/.test(text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1))
+		&& nested.every((inner) => /['‘]/.test(text[inner.start]!) && text[inner.start + 1] !== text[inner.start]));
 }
 
 interface Counted {

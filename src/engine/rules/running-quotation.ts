@@ -30,7 +30,8 @@ export const runningQuotation: ArticleRule = {
 				span: quotation,
 				message: 'Goes on from the paragraph before, which is closed. Cut its closing mark, or say who speaks here.',
 				related: [{ span: mark, message: `${text.slice(mark.start, mark.end)} closes the quotation here` }],
-				fixes: [{ title: 'Join as one running quotation', edits: [replacement(mark, '')] }],
+				// Words left out between the two are not for joining.
+				...(/^[\p{L}\p{N}]/u.test(text.slice(quotation.inside.start, quotation.inside.start + 2)) ? { fixes: [{ title: 'Join as one running quotation', edits: [replacement(mark, '')] }] } : {}),
 			};
 		}
 	},

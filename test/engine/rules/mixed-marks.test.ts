@@ -1,5 +1,5 @@
 import { mixedMarks } from '../../../src/engine/rules/mixed-marks';
-import { check, checkFix } from './check';
+import { check, checkFix, checkNoFix } from './check';
 
 describe('mixed-marks', () => {
 	it('reports the first of the fewer', () => check(mixedMarks, `
@@ -11,6 +11,11 @@ describe('mixed-marks', () => {
 		check(mixedMarks, '"We lost," Lee said. "It’s the bridge\'s fault," said Tran.');
 	});
 	it('is silent on other marks', () => check(mixedMarks, "''We lost,'' Lee said. «Non», said Roy."));
+	it('offers nothing where alike marks might pair in another way', () => {
+		checkNoFix(mixedMarks, '“We lost,” Lee said. "We told them “no” and left," Tran said.');
+		checkNoFix(mixedMarks, '““We lost,” Lee said. "We will be back," Tran said.');
+		checkNoFix(mixedMarks, '“We lost,” Lee said. "We will be back, Tran said.');
+	});
 	it('makes all curly, or all straight, inner ones too', () => {
 		const mixed = '“We lost ‘it,’” Lee said. "We will \'be back,\'" Tran said. “Never,” said Lee.';
 		checkFix(mixedMarks, mixed, '“We lost ‘it,’” Lee said. “We will ‘be back,’” Tran said. “Never,” said Lee.', 'Make all marks curly');
