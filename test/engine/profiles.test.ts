@@ -44,6 +44,8 @@ const differences: readonly (readonly [rule: string, words: string, ...profiles:
 	['inserted-words', '(Okafor)', 'guardian'],
 	['attribution-tense', 'says', 'ap', 'reuters'],
 	['single-marks', '‘link’', 'ap', 'economist'],
+	['courtesy-title', 'Ms. Lee', 'ap'],
+	['courtesy-title', 'Lee', 'economist'],
 ];
 
 /** `rule: words` of all that is found under a profile, every rule on, in order. */

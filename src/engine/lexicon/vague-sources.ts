@@ -102,3 +102,9 @@ export const spokespeople: readonly string[] = ['spokesman', 'spokeswoman', 'spo
 
 /** Before such a noun, say nothing of whose it is. */
 export const emptyModifiers: ReadonlySet<string> = new Set('senior top former high-ranking ranking longtime veteran unnamed anonymous unidentified another one key close second third'.split(' '));
+
+/** Who somebody is said to be who is quoted without a name so as to speak freely. */
+export const anonymousNouns: ReadonlySet<string> = new Set((
+	'source official aide adviser advisor person insider staffer strategist operative diplomat executive lawmaker senator congressman congresswoman minister ally confidant donor employee colleague consultant '
+	+ 'manager analyst banker investor officer lobbyist organizer organiser delegate member friend associate critic rival opponent supporter surrogate'
+).split(' '));

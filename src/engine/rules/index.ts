@@ -5,6 +5,7 @@ import { accusationBeforeName } from './accusation-before-name';
 import { agentlessBelief } from './agentless-belief';
 import { allegedly } from './allegedly';
 import { ambiguousPronoun } from './ambiguous-pronoun';
+import { anonymousOpinion } from './anonymous-opinion';
 import { approximation } from './approximation';
 import { attributionTense } from './attribution-tense';
 import { backwardMark } from './backward-mark';
@@ -14,6 +15,7 @@ import { closingAttribution } from './closing-attribution';
 import { colonOutside } from './colon-outside';
 import { commaBeforeAttribution } from './comma-before-attribution';
 import { commaBeforeFragment } from './comma-before-fragment';
+import { courtesyTitle } from './courtesy-title';
 import { datelineForm } from './dateline-form';
 import { dialectSpelling } from './dialect-spelling';
 import { disableComment } from './disable-comment';
@@ -24,6 +26,7 @@ import { ellipsis } from './ellipsis';
 import { endorsingVerb } from './endorsing-verb';
 import { fancyVerb } from './fancy-verb';
 import { filler } from './filler';
+import { firstReference } from './first-reference';
 import { headlineMarks } from './headline-marks';
 import { hedging } from './hedging';
 import { houseWord } from './house-word';
@@ -33,33 +36,44 @@ import { intensifier } from './intensifier';
 import { lateAttribution, overdueAttribution } from './late-attribution';
 import { leadIn } from './lead-in';
 import { loadedVerb } from './loaded-verb';
+import { longAbsence } from './long-absence';
 import { longQuotation, stackedQuotations } from './long-quotation';
 import { manyMouths } from './many-mouths';
 import { markSpacing } from './mark-spacing';
 import { mindReading } from './mind-reading';
+import { missingRole } from './missing-role';
 import { mixedMarks } from './mixed-marks';
 import { mixedSpeakers } from './mixed-speakers';
 import { modal } from './modal';
+import { nameSpelling } from './name-spelling';
 import { nestedMarks } from './nested-marks';
+import { neverIntroduced } from './never-introduced';
 import { noAnonymityReason } from './no-anonymity-reason';
+import { oneSourceAsMany } from './one-source-as-many';
 import { openingQuotation } from './opening-quotation';
 import { prematureAdded } from './premature-added';
 import { quotedFragment } from './quoted-fragment';
 import { repeatedQuotation } from './repeated-quotation';
+import { repeatedTitle } from './repeated-title';
 import { reportedly } from './reportedly';
 import { runOnAttribution } from './run-on-attribution';
 import { runningQuotation } from './running-quotation';
+import { sameSurname } from './same-surname';
 import { scareQuotes } from './scare-quotes';
+import { secondReference } from './second-reference';
 import { seeming } from './seeming';
 import { sic } from './sic';
 import { singleMarks } from './single-marks';
+import { singleSource } from './single-source';
 import { soCalled } from './so-called';
 import { speakerChange } from './speaker-change';
 import { stackedHedges } from './stacked-hedges';
 import { stockAnonymityReason } from './stock-anonymity-reason';
 import { stopsBySense } from './stops-by-sense';
 import { stopsInside } from './stops-inside';
+import { titleCase } from './title-case';
 import { toldNobody } from './told-nobody';
+import { unattributedAccusation } from './unattributed-accusation';
 import { unattributedQuotation } from './unattributed-quotation';
 import { uncitedFindings } from './uncited-findings';
 import { unclear } from './unclear';
@@ -111,7 +125,21 @@ const onCopy: readonly Rule[] = [
 	noAnonymityReason,
 	stockAnonymityReason,
 	unnamedSpokesperson,
+	anonymousOpinion,
+	oneSourceAsMany,
+	singleSource,
+	neverIntroduced,
+	firstReference,
+	missingRole,
+	secondReference,
+	sameSurname,
+	nameSpelling,
+	courtesyTitle,
+	repeatedTitle,
+	titleCase,
+	longAbsence,
 	accusationBeforeName,
+	unattributedAccusation,
 	allegedly,
 	reportedly,
 	soCalled,

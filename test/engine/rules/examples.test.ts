@@ -13,6 +13,7 @@ const houses = Object.values(profiles).map((profile) => ({ ...defaultHouse, prof
 /** Rules whose example no profile alone can show: what they need besides. */
 const needsMore: Readonly<Record<string, string>> = {
 	'house-word': 'a word of the house’s own',
+	'long-absence': 'the 500 words that its example only tells of',
 };
 
 function count(rule: Rule, text: string, house: typeof defaultHouse): number {

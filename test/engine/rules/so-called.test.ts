@@ -17,7 +17,7 @@ describe('so-called', () => {
 		The so-called   “tax” passed.
 		    ^^^^^^^^^^^^^^^^^ “So-called”
 	`));
-	it('is silent on a look-alike', () => check(soCalled, 'Lee so called “Ahoy” that all heard.'.replace('so called', 'then called')));
+	it('is silent on a look-alike', () => check(soCalled, 'Lee then called “Ahoy” and left.'));
 	it('does not mind a line break', () => check(soCalled, 'The so-called\n    ^^^^^^^^^ “So-called”\n“tax” passed.\n^^^^^ …', 'markdown'));
 	it('is silent inside a quotation', () => check(soCalled, '“The so-called \'tax\' passed,” Lee said.'));
 	it('drops the one or the other', () => {

@@ -1,0 +1,27 @@
+/** The rule for quotations of somebody who is not named. */
+import { anonymousNouns } from '../lexicon/vague-sources';
+import { headNoun } from '../speakers/resolve';
+import { textOf } from '../text/span';
+import type { ArticleRule } from './rule';
+
+export const anonymousOpinion: ArticleRule = {
+	id: 'anonymous-opinion',
+	title: 'Quotation of an unnamed source',
+	level: 'information',
+	why: 'Anonymity is for information that cannot be had otherwise, not for opinion or attack, and nobody answers for words in quotation marks without a name. Look whether they tell a fact; if not, paraphrase or leave them out.',
+	wrong: '“She is finished,” said a senior adviser.',
+	right: 'A senior adviser said the mayor had lost the party’s support.',
+	source: 'AP and Reuters on anonymous sources.',
+	*check({ article: { text }, attributions }) {
+		for (const { quotation, source, speaker, certainty } of attributions) {
+			if (quotation.form !== 'full' || quotation.continues || certainty !== 'stated' || speaker?.kind !== 'unnamed' || source?.kind !== 'description') continue;
+			const words = textOf(text, source).replace(/\s+/g, ' ');
+			if (!/^(?:an?|one|another)\s/i.test(words) || !anonymousNouns.has(headNoun(words))) continue;
+			yield {
+				span: quotation,
+				message: `Quoted from “${words}”, who is not named: is it information rather than opinion?`,
+				related: [{ span: source, message: `${words}: not named` }],
+			};
+		}
+	},
+};

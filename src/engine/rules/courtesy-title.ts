@@ -1,0 +1,52 @@
+/** The rule for `Mr.` and `Ms.`, by what the house does with them. */
+import { isBody, type Reading } from '../reading';
+import { lastStartingBy } from '../text/span';
+import { isCourtesy, isPartOfMore, type Person, peopleOf, rosterEntry } from './people';
+import type { ArticleRule } from './rule';
+import type { House } from '../house';
+
+export const courtesyTitle: ArticleRule = {
+	id: 'courtesy-title',
+	title: 'Courtesy title against the house’s way',
+	level: 'information',
+	why: 'Some houses leave out “Mr.” and “Ms.” everywhere but in quotations; others put them before the surname on every reference after the first. The profile decides; without one nothing is reported.',
+	wrong: 'Ann Lee spoke first. Ms. Lee left early.',
+	right: 'Ann Lee spoke first. Lee left early.',
+	source: 'AP (never), The Economist (on second reference).',
+	fixAll: true,
+	*check(reading, house) {
+		const { courtesyTitles } = house.profile;
+		if (!courtesyTitles) return;
+		const { text } = reading.article;
+		for (const person of peopleOf(reading)) {
+			const title = courtesyTitles === 'second-reference' ? titleFor(reading, house, person) : undefined;
+			for (const [at, use] of person.uses.entries()) {
+				if (!isBody(lastStartingBy(reading.article.paragraphs, use.start)!.kind)) continue;
+				const given = use.title && text.slice(use.title.start, use.title.end);
+				if (courtesyTitles === 'never') {
+					if (given === undefined || !isCourtesy(given) || /\bM(?:r|rs|s)\.?\sand\s$/.test(text.slice(Math.max(0, use.title!.start - 9), use.title!.start))) continue;
+					yield {
+						span: { start: use.title!.start, end: use.end },
+						message: `“${given}”: this house leaves courtesy titles out.`,
+						fixes: [{ title: `Write “${use.words}”`, preferred: true, edits: [{ span: { start: use.title!.start, end: use.start }, text: '' }] }],
+					};
+				} else if (title && at > 0 && given === undefined && use.words === person.surname && !isPartOfMore(text, use)) {
+					yield {
+						span: use,
+						message: `“${use.words}”: this house writes “${title} ${use.words}” after the first reference.`,
+						fixes: [{ title: `Write “${title} ${use.words}”`, preferred: true, edits: [{ span: { start: use.start, end: use.start }, text: `${title} ` }] }],
+					};
+				}
+			}
+		}
+	},
+};
+
+/** `Mr` or `Ms` by what the roster or the article's own pronouns tell; undefined where they tell nothing, or the person was never named in full. */
+function titleFor({ article: { text } }: Reading, house: House, { speaker, uses }: Person): string | undefined {
+	if (!uses[0]!.full) return undefined;
+	const said = rosterEntry(house, speaker.name)?.pronouns;
+	const pronouns = new Set(speaker.mentions.filter(({ kind }) => kind === 'pronoun').map(({ start, end }) => text.slice(start, end).toLowerCase()));
+	const pronoun = said ?? (pronouns.size === 1 ? [...pronouns][0] : undefined);
+	return pronoun === 'he' ? 'Mr' : pronoun === 'she' ? 'Ms' : undefined;
+}

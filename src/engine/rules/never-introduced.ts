@@ -1,0 +1,41 @@
+/** The rule for speakers who go by one name and are never introduced. */
+import type { Reading } from '../reading';
+import type { Speaker } from '../speakers/speaker';
+import { isCourtesy, isGivenName, isInStory, type NameUse, peopleOf, rosterEntry } from './people';
+import type { ArticleRule } from './rule';
+
+export const neverIntroduced: ArticleRule = {
+	id: 'never-introduced',
+	title: 'Speaker never introduced',
+	level: 'warning',
+	why: 'A reader who meets “Tran said” and has never been told who Tran is stops there. It is mostly a slip: the paragraph that introduced him was cut or moved. People on the desk’s roster, and those with an office before the surname (“President Tran”), need no more.',
+	wrong: 'Mr. Tran said the port would close.',
+	right: 'Bo Tran, the harbour master, said the port would close.',
+	source: 'Copy editors’ checklists; Washingtonian on names a reader stumbles over.',
+	*check(reading, house) {
+		const { text } = reading.article;
+		const speaks = speakersOf(reading);
+		const fullNames = new Set(reading.speakers.flatMap(({ name }) => name.includes(' ') ? name.split(' ') : []));
+		for (const { speaker, uses } of peopleOf(reading)) {
+			if (!speaks.has(speaker) || uses.some(({ full }) => full) || speaker.role !== undefined || uses.some((use) => isIntroduced(text, use))) continue;
+			if (fullNames.has(uses[0]!.words.split(' ').at(-1)!) || placeNames.has(uses[0]!.words) || !isGivenName(uses[0]!.words) && !uses.some(({ title }) => title)) continue;
+			const first = uses.find((use) => isInStory(reading, use));
+			if (!first || rosterEntry(house, first.words)) continue;
+			yield { span: first, message: `“${first.words}” is never introduced. Give the full name, and say who it is.` };
+		}
+	},
+};
+
+/** Given names that are as often places. */
+const placeNames: ReadonlySet<string> = new Set('Virginia Georgia Austin Charlotte Jordan Florence Madison Carolina Chad Israel Houston Jackson Lincoln Paris Chelsea Said Will Mark Hope Faith Grace Joy'.split(' '));
+
+/** Those who are given as saying something. */
+function speakersOf({ attributions, paraphrases }: Reading): ReadonlySet<Speaker> {
+	return new Set([...attributions, ...paraphrases].flatMap(({ speaker }) => speaker ?? []));
+}
+
+/** Whether an office stands before the name, or words behind or before it say who it is. */
+function isIntroduced(text: string, { title, start, end }: NameUse): boolean {
+	if (/\p{L},\s$/u.test(text.slice(Math.max(0, start - 3), start)) || /^\s(?:from|of)\s/.test(text.slice(end, end + 6))) return true;
+	return title !== undefined && !isCourtesy(text.slice(title.start, title.end).split(/\s+/).at(-1)!) || /^,\s(?:who|the|an?|\d)\b/.test(text.slice(end, end + 8));
+}

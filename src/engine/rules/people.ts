@@ -1,0 +1,120 @@
+/** The people of an article by the names it gives them: in full, by surname, with a title. */
+import { titles } from '../lexicon/descriptions';
+import { femaleNames, maleNames } from '../lexicon/names';
+import type { House, HousePerson } from '../house';
+import type { Reading } from '../reading';
+import type { Mention } from '../mentions/mention';
+import type { Speaker } from '../speakers/speaker';
+import { lastStartingBy, type Span } from '../text/span';
+import { surnameOf } from './attribute';
+
+/** A name in its place: `Ann Lee` of `Mayor Ann Lee’s`. */
+export interface NameUse extends Span {
+	readonly words: string;
+	/** Whether it is more than the surname or the given name alone. */
+	readonly full: boolean;
+	/** The titles right before it, courtesy titles too: `Mayor`. */
+	readonly title: Span | undefined;
+}
+
+/** Somebody the article names, with every use of the name outside quotations and furniture, in order. */
+export interface Person {
+	readonly speaker: Speaker;
+	readonly surname: string;
+	readonly uses: readonly NameUse[];
+}
+
+const known = new WeakMap<Reading, readonly Person[]>();
+
+/** Everybody the article shows to be a person, in order of first mention. */
+export function peopleOf(reading: Reading): readonly Person[] {
+	const before = known.get(reading);
+	if (before) return before;
+	const { text } = reading.article;
+	const people = reading.speakers.filter((speaker) => isSurelyPerson(text, speaker)).map((speaker): Person => {
+		const names = speaker.mentions.filter(({ kind }) => kind === 'name');
+		return { speaker, surname: surnameOf(speaker), uses: names.map((mention) => nameUse(text, mention)).filter((use, at, all) => use.start !== all[at - 1]?.start) };
+	}).filter(({ uses }) => uses.length > 0);
+	known.set(reading, people);
+	return people;
+}
+
+/** Whether more than a run of capitals tells of a person: a given name, a role, a title, `he` or `she`. */
+function isSurelyPerson(text: string, { kind, name, role, mentions }: Speaker): boolean {
+	if (kind === 'organization' && isGivenName(name)) return true;
+	if (kind !== 'person' || !/^\p{Lu}[\p{L}.'’ -]*$/u.test(name) || /(?:^|\s)\p{Lu}{2,}$/u.test(name)) return false;
+	return isGivenName(name.split(' ')[0]!) || role !== undefined || mentions.some((mention) => (
+		mention.kind === 'pronoun' ? /^s?he$/i.test(text.slice(mention.start, mention.end)) : mention.kind === 'name' && nameUse(text, mention).title !== undefined));
+}
+
+/** Whether a word is a given name that English-language news knows. */
+export function isGivenName(word: string): boolean {
+	return maleNames.has(word.toLowerCase()) || femaleNames.has(word.toLowerCase()) || /^\p{Lu}\.$/u.test(word);
+}
+
+/** Where the article itself is speaking, the first sentence of a text without a headline aside, which may be one that no layout tells. */
+export function isInStory({ article }: Reading, { start }: Span): boolean {
+	const paragraph = lastStartingBy(article.paragraphs, start);
+	if (!paragraph || paragraph.kind !== 'body') return false;
+	if (article.furniture.headline !== undefined || article.paragraphs.length < 3) return true;
+	const [first] = article.paragraphs;
+	// A headline may go on in the next paragraph: `Port to close;`.
+	const headEnd = /[.!?”"']\s*$/.test(article.text.slice(first!.start, first!.end)) ? 0 : 1;
+	if (paragraph.index <= headEnd && paragraph.end - paragraph.start <= longestHeadline) return false;
+	return paragraph.index > 0 || start >= (paragraph.sentences[0]?.end ?? 0);
+}
+
+const longestHeadline = 150;
+
+/** The person of the desk's roster who goes by this name or surname. */
+export function rosterEntry({ roster }: House, name: string): HousePerson | undefined {
+	const wanted = name.toLowerCase();
+	return roster.find(({ name: full, aliases }) => [full, ...aliases].some((form) => form.toLowerCase() === wanted || form.toLowerCase().endsWith(` ${wanted}`)));
+}
+
+/** The people who share a surname, by it; only where two or more do. */
+export function sharedSurnames(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+	const bySurname = new Map<string, Person[]>();
+	for (const person of people) {
+		const [given] = person.speaker.name.split(' ');
+		if (!person.uses.some(({ full }) => full) || !isGivenName(given!) || bySurname.get(person.surname)?.some(({ speaker }) => speaker.name.startsWith(`${given} `))) continue;
+		const sharers = bySurname.get(person.surname);
+		if (sharers) sharers.push(person);
+		else bySurname.set(person.surname, [person]);
+	}
+	return new Map([...bySurname].filter(([, sharers]) => sharers.length > 1));
+}
+
+/** Whether the name is only part of another, or tells of what is somebody’s: `the Lee report`, `Lee Street`, `Lee’s Wharf`, `Lee supporters`. */
+export function isPartOfMore(text: string, { start, end }: Span): boolean {
+	return /^(?:\s?[&:/]|\s\(@|-|['’]s?\s\p{Lu}|\s\p{Lu}|\s(?:\p{Ll}+ )?(?:campaigns?|administrations?|eras|supporters?|voters?|backers?|fans?|camp|aides?|allies|ally|family|team|foundation|brothers|sisters|couple|era|years|presidency|nominee|report|court|government|rally|ad)\b)/u.test(text.slice(end, end + 40))
+		|| /(?:\bthe\s|\ban?\s|-|&\s|\bnon-|\banti-)$/i.test(text.slice(Math.max(0, start - 6), start));
+}
+
+/** Whether a title is one of courtesy, which says nothing of who somebody is. */
+export function isCourtesy(title: string): boolean {
+	return /^(?:mr|mrs|ms|miss|mx)\.?$/i.test(title);
+}
+
+function nameUse(text: string, { start, end }: Mention): NameUse {
+	// A source's mention may hold the title as well.
+	const inner = /^((?:\p{L}[\p{L}.-]{0,30}\s+){1,4})\p{Lu}/u.exec(text.slice(start, end));
+	const within = inner ? titleLength(inner[1]!, true) : 0;
+	const nameStart = start + within;
+	const words = text.slice(nameStart, end).replace(/\s+/g, ' ');
+	const before = /(?:\p{L}[\p{L}.-]{0,30}\s{1,3}){1,4}$/u.exec(text.slice(Math.max(0, nameStart - 60), nameStart))?.[0] ?? '';
+	const length = titleLength(before, false);
+	return { start: nameStart, end, words, full: / /.test(words), title: length > 0 ? { start: nameStart - length, end: nameStart - (/\s*$/.exec(before)![0].length) } : undefined };
+}
+
+/** How many characters of the titles that words begin or end with: 7 of `former Mayor ` from its end. */
+function titleLength(words: string, fromStart: boolean): number {
+	const parts = words.match(/\S+\s+/g) ?? [];
+	if (!fromStart) parts.reverse();
+	let length = 0;
+	for (const part of parts) {
+		if (!titles.has(part.trim().toLowerCase()) && !isCourtesy(part.trim())) break;
+		length += part.length;
+	}
+	return length;
+}

@@ -1,0 +1,37 @@
+/** The rule for a surname that two people share. */
+import { lastStartingBy } from '../text/span';
+import { isInStory, isPartOfMore, type NameUse, peopleOf, sharedSurnames } from './people';
+import type { ArticleRule } from './rule';
+
+export const sameSurname: ArticleRule = {
+	id: 'same-surname',
+	title: 'Surname that two people share',
+	level: 'warning',
+	why: 'Where two people of one name have just been mentioned, the surname alone does not tell which of them is meant. Give the full name each time.',
+	wrong: 'Ann Lee and James Lee met the mayor. Lee left early.',
+	right: 'Ann Lee and James Lee met the mayor. James Lee left early.',
+	source: 'AP style on names.',
+	*check(reading) {
+		const { article } = reading;
+		for (const [surname, sharers] of sharedSurnames(peopleOf(reading))) {
+			const inOrder = sharers.flatMap(({ uses }, person) => uses.filter((use) => isInStory(reading, use)).map((use) => ({ use, person }))).sort((a, b) => a.use.start - b.use.start);
+			const bare: { use: NameUse; person: number }[] = [];
+			/** The paragraph in which each was last named in full. */
+			const named = new Map<number, number>();
+			for (const { use, person } of inOrder) {
+				const { index } = lastStartingBy(article.paragraphs, use.start)!;
+				if (use.full) named.set(person, index);
+				else if (use.words === surname && !use.title && !isPartOfMore(article.text, use) && [...named.values()].filter((last) => index - last <= 1).length > 1) bare.push({ use, person });
+			}
+			const [first] = bare;
+			if (!first) continue;
+			const names = sharers.map(({ speaker }) => speaker.name);
+			yield {
+				span: first.use,
+				message: `“${surname}”: ${names.slice(0, -1).join(', ')} or ${names.at(-1)}? Give the full name.`,
+				related: sharers.map(({ speaker, uses }) => ({ span: uses.find(({ full }) => full)!, message: `${speaker.name}: named here` })),
+				fixes: [{ title: `Give the full name wherever “${surname}” leaves it open, as the names stand nearest`, edits: bare.map(({ use, person }) => ({ span: { start: use.start, end: use.end }, text: sharers[person]!.speaker.name })) }],
+			};
+		}
+	},
+};

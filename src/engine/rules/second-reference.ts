@@ -1,0 +1,45 @@
+/** The rule for full names that are given again. */
+import { isBody } from '../reading';
+import { lastStartingBy } from '../text/span';
+import { isGivenName, isInStory, isPartOfMore, type Person, peopleOf, sharedSurnames } from './people';
+import type { ArticleRule } from './rule';
+
+export const secondReference: ArticleRule = {
+	id: 'second-reference',
+	title: 'Full name given again',
+	level: 'information',
+	why: 'After the first reference the surname is enough, and the full name makes a reader wonder whether a second person is meant. It may stand again after a subhead or a long gap, and where two people share the surname.',
+	wrong: 'Bo Tran, the harbour master, gave no date. Tran said the port would close. Bo Tran then left.',
+	right: 'Bo Tran, the harbour master, gave no date. Tran said the port would close. Tran then left.',
+	source: 'AP style on names.',
+	*check(reading) {
+		const { article } = reading;
+		const people = peopleOf(reading);
+		const shared = sharedSurnames(people);
+		for (const person of people) {
+			if (shared.has(person.surname) || !isPersonsName(person)) continue;
+			let before: number | undefined;
+			for (const use of person.uses) {
+				if (!isInStory(reading, use)) continue;
+				const paragraph = lastStartingBy(article.paragraphs, use.start)!;
+				const isNear = before !== undefined && paragraph.index - before <= longestGap
+					&& article.paragraphs.slice(before, paragraph.index).every(({ kind }) => isBody(kind));
+				before = paragraph.index;
+				if (!isNear || !use.full || use.words !== person.speaker.name || use.title || isPartOfMore(article.text, use)) continue;
+				yield {
+					span: use,
+					message: `“${use.words}” again: the surname is enough after the first reference.`,
+					fixes: [{ title: `Write “${person.surname}”`, preferred: true, edits: [{ span: { start: use.start, end: use.end }, text: person.surname }] }],
+				};
+			}
+		}
+	},
+};
+
+/** How many paragraphs without the name make a reader forget it. */
+const longestGap = 8;
+
+/** A given name or a role, and a surname that is used alone elsewhere: a band, a place or a ship called like a person has none. */
+function isPersonsName({ speaker, uses, surname }: Person): boolean {
+	return (isGivenName(speaker.name.split(' ')[0]!) || speaker.role !== undefined) && uses.some(({ words }) => words === surname);
+}

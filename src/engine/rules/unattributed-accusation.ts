@@ -1,0 +1,65 @@
+/** The rule for accusations in headline or first paragraph that nobody is given as making. */
+import { accusingWords, crimeNouns, crimeVerbs } from '../lexicon/accusations';
+import { adverbs, auxiliaries } from '../lexicon/function-words';
+import { isBody, type Reading } from '../reading';
+import type { Sentence } from '../text/sentences';
+import { covers, type Span } from '../text/span';
+import type { Token } from '../text/tokens';
+import { reportingVerb } from '../text/verbs';
+import { peopleOf } from './people';
+import type { ArticleRule } from './rule';
+
+export const unattributedAccusation: ArticleRule = {
+	id: 'unattributed-accusation',
+	title: 'Accusation that nobody makes',
+	level: 'information',
+	why: 'A crime told as fact of somebody named, in the headline or the first paragraph, is the paper’s own accusation, and a later “police say” does not take it back. Say there who accuses, or what court decided.',
+	wrong: 'Ann Tran embezzled the port’s pension fund.',
+	right: 'Ann Tran embezzled the port’s pension fund, a court in Leeds found.',
+	source: 'Centre for Journalism style guide: quoting is no defence.',
+	*check(reading) {
+		const names = peopleOf(reading).flatMap(({ uses }) => uses);
+		for (const sentence of openingSentences(reading)) {
+			const { tokens } = sentence;
+			if (tokens.some(({ lower, kind }) => accusingWords.has(lower) || courtWords.has(lower) || kind === 'open' || kind === 'colon') || isAttributed(reading, sentence)) continue;
+			for (const [at, { lower }] of tokens.entries()) {
+				const subject = crimeVerbs.has(lower) ? subjectBefore(tokens, at) : crimeNouns.has(lower) && !/^(?:attacks?|abuse|conspiracy|corruption|crimes?)$/.test(lower) ? ownerBefore(tokens, at) : undefined;
+				if (!subject || !names.some(({ start, end, words }) => covers({ start, end }, { start: subject.end - 1, end: subject.end - 1 }) || words.endsWith(subject.text.replace(/['’]s?$/, '')))) continue;
+				const span = { start: subject.start, end: tokens[at]!.end };
+				yield { span, message: `“${reading.article.text.slice(span.start, span.end).replace(/\s+/g, ' ')}”: who says so? Give the accuser, the charge or the court.` };
+			}
+		}
+	},
+};
+
+/** Of courts and their work, besides those who accuse. */
+const courtWords: ReadonlySet<string> = new Set('court courts judge jury jurors trial tribunal police investigators says say said who fictional film novel'.split(' '));
+
+/** The sentences of the headline and of the first paragraph. */
+function* openingSentences({ article: { paragraphs } }: Reading): Iterable<Sentence> {
+	for (const { kind, sentences } of paragraphs) {
+		if (kind === 'headline' || isBody(kind)) yield* sentences;
+		if (isBody(kind)) return;
+	}
+}
+
+function isAttributed({ attributions, paraphrases }: Reading, sentence: Span): boolean {
+	return paraphrases.some(({ cue }) => covers(sentence, cue)) || attributions.some(({ cue }) => cue && covers(sentence, cue));
+}
+
+/** The name that does what a verb in the past says: `Tran` in `Tran had also stolen`; none in `Tran was robbed`. */
+function subjectBefore(tokens: readonly Token[], verb: number): Token | undefined {
+	let at = verb - 1;
+	while (at >= 0 && (adverbs.has(tokens[at]!.lower) || tokens[at]!.lower.endsWith('ly') || /^(?:has|had|have)$/.test(tokens[at]!.lower))) at--;
+	const name = tokens[at];
+	const next = tokens[verb + 1];
+	// `Tran robbed of medal`: without an object it is a passive.
+	if (name?.kind !== 'word' || !/^\p{Lu}/u.test(name.text) || auxiliaries.has(name.lower) || next?.kind !== 'word' || /^(?:by|in|at|on|of|after|while|near|during|outside)$/.test(next.lower)) return undefined;
+	return reportingVerb(name.lower) ? undefined : name;
+}
+
+/** Whose deed it is: `Tran’s` in `Tran’s embezzlement`. */
+function ownerBefore(tokens: readonly Token[], noun: number): Token | undefined {
+	const owner = tokens[noun - 1];
+	return owner && /^\p{Lu}.*['’]s?$/u.test(owner.text) && !/^(?:trial|charge|charges|case|conviction|claims?|allegations?|victims?)$/.test(tokens[noun + 1]?.lower ?? '') ? owner : undefined;
+}

@@ -1,0 +1,21 @@
+import { anonymousOpinion } from '../../../src/engine/rules/anonymous-opinion';
+import { check } from './check';
+
+describe('anonymous-opinion', () => {
+	it('reports words of somebody unnamed', () => check(anonymousOpinion, `
+		“She is finished for good,” said a senior adviser.
+		^^^^^^^^^^^^^^^^^^^^^^^^^^^ Quoted from “a senior adviser”
+	`));
+	it('is silent on clean text', () => check(anonymousOpinion, '“She is finished for good,” said Maria Lee, an adviser.'));
+	it('does not mind a comma after', () => check(anonymousOpinion, `
+		“She is finished for good,” said one official, who left.
+		^^^^^^^^^^^^^^^^^^^^^^^^^^^ Quoted from “one official”
+	`));
+	it('does not mind extra spaces', () => check(anonymousOpinion, `
+		“She is finished for good,”  said   one   official.
+		^^^^^^^^^^^^^^^^^^^^^^^^^^^ Quoted from “one official”
+	`));
+	it('is silent on a fragment', () => check(anonymousOpinion, 'A senior adviser called her “finished”.'));
+	it('is silent on those who need no name', () => check(anonymousOpinion, '“She is finished for good,” said a spokesman for the port. “No,” said the adviser.'));
+	it('is silent on what is only told', () => check(anonymousOpinion, 'A senior adviser said that she was finished.'));
+});

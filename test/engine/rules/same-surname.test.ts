@@ -1,0 +1,28 @@
+import { sameSurname } from '../../../src/engine/rules/same-surname';
+import { check, checkFix } from './check';
+
+describe('same-surname', () => {
+	it('reports a surname that fits two', () => check(sameSurname, `
+		Maria Lee and Anna Lee met the mayor. Lee left early.
+		                                      ^^^ “Lee”: Maria Lee or Anna Lee?
+	`));
+	it('is silent on clean text', () => check(sameSurname, 'Maria Lee and Anna Lee met the mayor. Anna Lee left early.'));
+	it('does not mind a comma after', () => check(sameSurname, `
+		Maria Lee and Anna Lee met the mayor. Then Lee, in a hat, left.
+		                                           ^^^ “Lee”
+	`));
+	it('is silent with a title', () => check(sameSurname, 'Maria Lee and James Lee met the mayor. Mrs. Lee left early.'));
+	it('is silent on the family', () => check(sameSurname, 'Maria Lee and Anna Lee met the mayor. The Lee family left early.'));
+	it('is silent where only one has been near', () => check(sameSurname, `
+		Maria Lee met the mayor.
+
+		Lee left early.
+
+		It rained.
+
+		Anna Lee came later.
+	`));
+	it('is silent inside a quotation', () => check(sameSurname, 'Maria Lee and Anna Lee met the mayor. “Lee left,” said Bo Tran.'));
+	it('gives the full name wherever the surname leaves it open', () => checkFix(sameSurname,
+		'Maria Lee and Anna Lee met the mayor. Lee left early. Lee was late.', 'Maria Lee and Anna Lee met the mayor. Anna Lee left early. Anna Lee was late.'));
+});
