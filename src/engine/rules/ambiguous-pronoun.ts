@@ -20,9 +20,9 @@ export const ambiguousPronoun: ArticleRule = {
 	source: 'One clear antecedent for every pronoun of an attribution: newsroom guides.',
 	*check(reading, house) {
 		const turns = interviewTurns(reading.article);
-		const people = namedPeople(reading, house);
+		let people: readonly Person[] | undefined;
+		let firstPerson: number | undefined;
 		const seen = new Set<number>();
-		const firstPerson = startOfPeople(reading);
 		let next = 0;
 		for (const { source, speaker, cue, quotation, certainty } of reading.attributions) {
 			const { paragraph } = quotation;
@@ -31,12 +31,13 @@ export const ambiguousPronoun: ArticleRule = {
 			const pronoun = textOf(reading.article.text, source).toLowerCase();
 			const sentence = lastStartingBy(paragraph.sentences, source.start)!;
 			if (pronoun !== 'he' && pronoun !== 'she') continue;
-			if (!speaker && source.start < firstPerson) {
+			if (!speaker && source.start < (firstPerson ??= startOfPeople(reading))) {
 				yield { span: source, message: `“${pronoun}”: nobody has been named before. Name the speaker.` };
 				continue;
 			}
 			const before = sentenceBefore(reading, sentence, paragraph.index);
 			if (!before || !opensWith(sentence, quotation)) continue;
+			people ??= namedPeople(reading, house);
 			while (people[next] && people[next]!.start < before.start) next++;
 			let end = next;
 			while (people[end] && people[end]!.start < before.end) end++;

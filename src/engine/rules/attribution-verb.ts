@@ -27,13 +27,20 @@ export interface AttributionVerb {
 }
 
 /**
- * The verbs that govern a quotation or a clause of speech in the article's own voice, in order. Left out: those of doubtful
+ * The verbs but “say” that govern a quotation or a clause of speech in the article's own voice, in order. Left out: those of doubtful
  * attributions, and what somebody did not say or would not say (`declined to reveal that`).
  */
-export const attributionVerbs = once((passage): readonly AttributionVerb[] => {
+export const attributionVerbs = once((passage) => verbsIn(passage, true));
+
+/** The same with “say”, which most attributions have. */
+export const allAttributionVerbs = once((passage) => verbsIn(passage, false));
+
+const sayForms: ReadonlySet<string> = new Set(['said', 'says', 'say', 'saying', 'according to']);
+
+function verbsIn(passage: Passage, withoutSay: boolean): readonly AttributionVerb[] {
 	const verbs = new Map<number, AttributionVerb>();
 	const add = ({ cue, source, speaker, quotation }: Pick<AttributionVerb, 'source' | 'speaker'> & { cue: Span; quotation?: Quotation }, governs: (tokens: readonly Token[], last: number) => boolean) => {
-		if (verbs.has(cue.start) || !isOwnVoice(passage, cue)) return;
+		if (verbs.has(cue.start) || withoutSay && sayForms.has(passage.text.slice(cue.start, cue.end)) || !isOwnVoice(passage, cue)) return;
 		const tokens = lastStartingBy(passage.sentences, cue.start)?.tokens ?? [];
 		const at = tokens.findIndex(({ start }) => start === cue.start);
 		const verb = at < 0 ? undefined : reportingVerb(tokens[at]!.lower);
@@ -49,7 +56,7 @@ export const attributionVerbs = once((passage): readonly AttributionVerb[] => {
 	}
 	for (const paraphrase of passage.paraphrases) add(paraphrase, (tokens, last) => paraphrase.content.end <= paraphrase.cue.start ? endsClause(tokens[last + 1]) : governsClause(tokens, last));
 	return [...verbs.values()].sort((a, b) => a.span.start - b.span.start);
-});
+}
 
 /** Puts “said”, “says”, “saying” or “say” in the verb's place. */
 export function sayFix({ form, span }: AttributionVerb): Fix {

@@ -17,7 +17,8 @@ export const doubleAttribution: ArticleRule = {
 	*check({ article: { text }, attributions }) {
 		for (const [index, attribution] of attributions.entries()) {
 			const { quotation } = attribution;
-			const first = isBody(quotation.paragraph.kind) && quotation.closed && quotation.form !== 'term' ? firstCue(attribution, attributions[index - 1]) : undefined;
+			const isDue = shortSentenceEnd.test(text.slice(quotation.end, quotation.end + 60));
+			const first = isDue && isBody(quotation.paragraph.kind) && quotation.closed && quotation.form !== 'term' ? firstCue(attribution, attributions[index - 1]) : undefined;
 			const behind = first && shortClause(attribution);
 			if (!first || !behind) continue;
 			const close = text.slice(quotation.inside.end, quotation.end);
@@ -47,6 +48,9 @@ function isSaying({ lower }: Token): boolean {
 	const verb = reportingVerb(lower);
 	return verb !== undefined && verb.classes.has('say') && (verb.form === 'past' || verb.form === 's');
 }
+
+/** A few words and the full stop: what most quotations do not have behind them. */
+const shortSentenceEnd = /^\s{1,4}[\p{L}.’' -]{5,50}\./u;
 
 const longestClause = 4;
 

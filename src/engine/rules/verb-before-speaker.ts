@@ -2,7 +2,7 @@
 import { timeWords } from '../lexicon/function-words';
 import { textOf } from '../text/span';
 import { reportingVerb } from '../text/verbs';
-import { attributionVerbs, type AttributionVerb } from './attribution-verb';
+import { allAttributionVerbs, type AttributionVerb } from './attribution-verb';
 import type { PassageRule } from './rule';
 
 export const verbBeforeSpeaker: PassageRule = {
@@ -13,10 +13,10 @@ export const verbBeforeSpeaker: PassageRule = {
 	wrong: '“The bridge is safe,” said Lee.',
 	right: '“The bridge is safe,” Lee said.',
 	source: 'Speaker before verb: AP as taught, Mongabay style guide, university newsroom guides.',
-	needs: attributionVerbs,
+	needs: allAttributionVerbs,
 	*checkPassage(passage, { profile }) {
 		if (!profile.speakerFirst) return;
-		for (const verb of attributionVerbs(passage)) {
+		for (const verb of allAttributionVerbs(passage)) {
 			const speaker = speakerBehind(verb);
 			if (!speaker) continue;
 			const said = textOf(passage.text, verb.span);
