@@ -28,21 +28,21 @@ export const elision: PassageRule = {
 
 /** Puts the attribution that follows the quotation and ends the paragraph's sentence into the gap at `gap`. */
 function splitFix({ text }: Passage, quoted: Quoted, gap: number): Fix | undefined {
-	const { tokens, open, close, quotation, attribution: { sieve, source, cue } } = quoted;
+	const { tokens, close, quotation, attribution: { sieve, source, cue } } = quoted;
 	const last = tokens[lastSaid(quoted)]!;
 	const [before, next] = [tokens[gap - 1]!, tokens[gap + 1]!];
 	const from = tokens[close + 1];
-	if (sieve !== 'cue-after' || !source || !cue || !from || from.start < quotation.end || last.kind !== 'comma' || next.kind !== 'word' || before.kind === 'inner-close') return undefined;
-	const end = tokens.findIndex(({ text }, index) => index > close && text === '.');
-	const clause = tokens.slice(close + 1, end);
+	if (sieve !== 'cue-after' || !source || !cue || !from || from.start < quotation.end || last.kind !== 'comma' || quotation.nested.length || next.kind !== 'word' || before.kind === 'inner-close') return undefined;
+	const clause = tokens.slice(close + 1, close + 14);
+	clause.length = Math.max(0, clause.findIndex(({ text }) => text === '.'));
+	const end = close + 1 + clause.length;
 	// Only who said it and how; with a clause or another quotation in it the sentence would not stand.
-	if (end < 0 || clause.length > 12 || clause.some(({ kind }) => kind !== 'word' && kind !== 'number') || !touches(tokens[end - 1], tokens[end])) return undefined;
+	if (clause.length === 0 || clause.some(({ kind }) => kind !== 'word' && kind !== 'number') || !touches(tokens[end - 1], tokens[end])) return undefined;
 	const opening = text.slice(quotation.start, quotation.inside.start);
 	const closing = text.slice(quotation.inside.end, quotation.end);
 	const isSentence = /^\p{Lu}/u.test(next.text);
 	const endsItself = before.kind === 'stop' && before.text !== '.';
 	const start = before.kind === 'stop' && !endsItself || before.kind === 'comma' ? before.start : before.end;
-	if (tokens.slice(open + 1, close).some(({ kind }) => kind === 'inner-open')) return undefined;
 	const words = text.slice(from.start, tokens[end - 1]!.end);
 	return {
 		title: 'Put the attribution into the gap',

@@ -15,12 +15,12 @@ export const headlineMarks: ArticleRule = {
 	*check({ article }, { profile }) {
 		const { headline } = article.furniture;
 		if (profile.headlineMarks !== 'single' || !headline) return;
-		const tokens = tokenize(article.text, headline.start, headline.end);
+		const marks = tokenize(article.text, headline.start, headline.end).filter(({ kind }) => kind === 'open' || kind === 'close');
 		// In front matter a straight mark may be its own, not the headline's.
 		const isFrontMatter = article.format === 'markdown' && headline.start < frontMatterLength(article.text);
-		for (const [index, opening] of tokens.entries()) {
+		for (const [index, opening] of marks.entries()) {
+			const closing = marks[index + 1];
 			if (opening.kind !== 'open') continue;
-			const closing = tokens.slice(index + 1).find(({ kind }) => kind === 'open' || kind === 'close');
 			const single = [singled(opening.text), singled(closing?.text ?? '')] as const;
 			if (closing?.kind !== 'close' || !single[0] || !single[1] || isFrontMatter && (single[0] === "'" || single[1] === "'")) continue;
 			yield {

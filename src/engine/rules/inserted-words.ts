@@ -26,9 +26,10 @@ function* remarksOn({ text }: Passage, { tokens, open, close, quotation }: Quote
 	for (let at = open + 1; at < close; at++) {
 		const opening = tokens[at]!;
 		if (opening.text !== '[' && opening.text !== '(') continue;
-		const end = tokens.findIndex(({ text }, index) => index > at && text === (opening.text === '[' ? ']' : ')'));
-		const held = tokens.slice(at + 1, Math.max(at + 1, end));
-		if (end < 0 || end > close || held.length > 8 || !held.some(({ kind }) => kind === 'word') || /^(?:sic|laugh|applau|cheer|boo)/.test(held[0]!.lower)) continue;
+		const held = tokens.slice(at + 1, at + 10);
+		held.length = Math.max(0, held.findIndex(({ text }) => text === (opening.text === '[' ? ']' : ')')));
+		const end = at + 1 + held.length;
+		if (held.length === 0 || end > close || !held.some(({ kind }) => kind === 'word') || /^(?:sic|laugh|applau|cheer|boo)/.test(held[0]!.lower)) continue;
 		if (opening.text === '(' && !isInsertion(tokens[at - 1], held)) continue;
 		count++;
 		const span = { start: opening.start, end: tokens[end]!.end };

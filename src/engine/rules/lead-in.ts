@@ -37,9 +37,10 @@ export const leadIn: PassageRule = {
 /** A whole quoted sentence that ends ours, behind a verb of saying that stands close by. */
 function isLedIn({ tokens, open, close, quotation, attribution: { cue, certainty } }: Quoted): boolean {
 	if (!quotation.opened || quotation.form !== 'full' || certainty !== 'stated' || !cue || cue.end > quotation.start || !/^\p{Lu}/u.test(tokens[open + 1]?.text ?? '')) return false;
-	const between = tokens.filter(({ start, end }) => start >= cue.end && end < quotation.start).slice(0, -1);
+	let at = open - 2;
+	while (at > open - 11 && tokens[at] && tokens[at]!.start >= cue.end && (tokens[at]!.kind === 'word' || tokens[at]!.kind === 'number')) at--;
 	const after = tokens[close + 1];
-	return between.length <= 8 && between.every(({ kind }) => kind === 'word' || kind === 'number')
+	return tokens[at]?.end === cue.end
 		&& (after === undefined || !quotation.closed || after.kind === 'open' || /^\p{Lu}/u.test(after.text));
 }
 

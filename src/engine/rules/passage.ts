@@ -5,7 +5,7 @@ import { sourcingVerbs } from '../lexicon/vague-sources';
 import type { Attribution, Paraphrase, Speaker } from '../speakers/speaker';
 import type { Article, Paragraph } from '../text/article';
 import type { Sentence } from '../text/sentences';
-import { covers, type Span } from '../text/span';
+import { covers, lastStartingBy, type Span } from '../text/span';
 import { reportingVerb } from '../text/verbs';
 
 /**
@@ -91,7 +91,8 @@ export function isUnquoted({ paragraph, quotations }: Passage, { start }: Span):
 
 /** Whether the start of a span stands within quotation marks. */
 export function isQuoted({ quotations }: Passage, { start }: Span): boolean {
-	return quotations.some((quotation) => covers(quotation, { start, end: start + 1 }));
+	const before = lastStartingBy(quotations, start);
+	return before !== undefined && start < before.end;
 }
 
 /**

@@ -65,8 +65,9 @@ export function touches(before: Token | undefined, after: Token | undefined): bo
 /** How many sentences are quoted: its stops that something follows, and one. */
 export function sentencesQuoted(quoted: Quoted): number {
 	const { tokens, open } = quoted;
+	const last = lastSaid(quoted);
 	let count = 1;
-	for (let at = open + 1; at < lastSaid(quoted); at++) {
+	for (let at = open + 1; at < last; at++) {
 		const next = tokens[at + 1]!;
 		if (tokens[at]!.kind === 'stop' && next.start > tokens[at]!.end && /^[\p{Lu}\p{N}‘'“"]/u.test(next.text)) count++;
 	}

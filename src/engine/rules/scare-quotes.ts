@@ -36,8 +36,11 @@ function isTalkedAbout({ tokens, open, close, quotation, attribution }: Paramete
 	if (before.some(({ lower }) => naming.test(lower) || nicknaming.has(lower)) || after.some(({ lower }) => /^(?:means?|meant|refers?|as)$/.test(lower))) return true;
 	if (tokens[open - 1]?.kind !== 'word' || quotation.nested.length || attribution.source) return true;
 	// Somebody speaks in this sentence, so that it may be a word of theirs.
-	const from = tokens.findLastIndex(({ kind }, index) => index < open && kind === 'stop') + 1;
-	return tokens.slice(from, open).some(({ lower }) => reportingVerb(lower)?.classes.has('say') || reportingVerb(lower)?.classes.has('judge'));
+	for (let at = open - 1; at >= 0 && at > open - 40 && tokens[at]!.kind !== 'stop'; at--) {
+		const classes = reportingVerb(tokens[at]!.lower)?.classes;
+		if (classes?.has('say') || classes?.has('judge')) return true;
+	}
+	return false;
 }
 
 const naming = /^(?:words?|terms?|phrases?|labels?|names?|letters?|titles?|votes?|voted|voting|yes|no|or|known|called|dubbed|spelled|reads?|adjectives?|nouns?|verbs?|adverbs?|hashtag|chants?|means?|meaning|stands?)$/;

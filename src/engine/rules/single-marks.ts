@@ -1,6 +1,7 @@
 /** The rule of houses with double marks for a quotation in single ones. */
 import type { Token } from '../text/tokens';
 import { doubled, marksOf, replacement, tokensOf, touches } from './quoted';
+import { isQuoted } from './passage';
 import type { PassageRule } from './rule';
 
 export const singleMarks: PassageRule = {
@@ -23,7 +24,7 @@ export const singleMarks: PassageRule = {
 			else if (open !== undefined && mark.text === (tokens[open]!.text === '‘' ? '’' : "'") && !startsWord(tokens, index) && !droppedG.test(tokens[index - 1]!.text)) {
 				const opening = tokens[open]!;
 				open = undefined;
-				if (passage.quotations.some(({ start, end }) => start < mark.start && opening.start < end)) continue;
+				if (isQuoted(passage, mark)) continue;
 				yield {
 					span: { start: opening.start, end: mark.end },
 					message: 'Single marks are for a quotation within a quotation. Use double ones.',

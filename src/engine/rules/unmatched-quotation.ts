@@ -73,7 +73,7 @@ function isDisplay({ kind }: Paragraph): boolean {
 }
 
 /** Looks no further than this many places for words that stand in an article often. */
-const mostPlaces = 200;
+const mostPlaces = 50;
 
 /** The places where the rarest of the words stands, as indexes of where the first would. */
 function startsOf(said: readonly PlainWord[], places: ReadonlyMap<string, readonly number[]>): number[] {

@@ -47,7 +47,7 @@ function* strayMarks(passage: Passage): Iterable<Remark> {
 		if (token.kind === 'open') open = true;
 		if (token.kind !== 'close') continue;
 		if (!open && !isMeasure(tokens[index - 1], token)) {
-			const fix = openingFix(passage, token);
+			const fix = index === marksOf(passage)[0] ? openingFix(passage, token) : undefined;
 			yield {
 				span: token,
 				message: 'This closing mark closes nothing. Put the opening mark where the quoted words begin, or cut this one.',
