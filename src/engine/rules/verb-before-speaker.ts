@@ -13,7 +13,6 @@ export const verbBeforeSpeaker: PassageRule = {
 	wrong: '“The bridge is safe,” said Lee.',
 	right: '“The bridge is safe,” Lee said.',
 	source: 'Speaker before verb: AP as taught, Mongabay style guide, university newsroom guides.',
-	needs: allAttributionVerbs,
 	*checkPassage(passage, { profile }) {
 		if (!profile.speakerFirst) return;
 		for (const verb of allAttributionVerbs(passage)) {
