@@ -34,9 +34,9 @@ export function registerCodeActions(reviews: Reviews, active: ActiveArticle, hou
 				const review = await reviews.current(document);
 				if (!review || (only && !only.contains(CodeActionKind.QuickFix))) return [];
 				const span = spanOf(document, range);
-				return review.findings
-					.filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end)
-					.flatMap((finding) => actionsFor(document, review, finding, house.lasts(document.uri)));
+				const here = review.findings.filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end);
+				const offers = here.map((finding) => actionsFor(document, review, finding, house.lasts(document.uri), here.length > 1));
+				return [...offers.flatMap(({ mending }) => mending), ...offers.flatMap(({ settling }) => settling)];
 			},
 		}, { providedCodeActionKinds: [CodeActionKind.QuickFix] }),
 		languages.registerCodeActionsProvider(copy, {
@@ -68,7 +68,8 @@ async function fixActive(reviews: Reviews, { document }: ActiveArticle): Promise
 	if (made === 0) void window.showInformationMessage('Nothing to fix mechanically in this article.');
 }
 
-function actionsFor(document: TextDocument, review: Review, finding: Finding, lasts: boolean): CodeAction[] {
+/** What mends a finding, and what is to be done about it otherwise; the rule is named where `others` are found at the same place. */
+function actionsFor(document: TextDocument, review: Review, finding: Finding, lasts: boolean, others: boolean): { mending: CodeAction[]; settling: CodeAction[] } {
 	const { rule, span, fixes = [] } = finding;
 	const article = document.uri.toString();
 	const diagnostics = [diagnosticOf(document, finding)];
@@ -85,7 +86,8 @@ function actionsFor(document: TextDocument, review: Review, finding: Finding, la
 	const words = wordsAt(text, span);
 	const all = fixAll(review, rule);
 	const here: FindingToSetAside = { article, rule, words, ...contextAt(text, span), everywhere: false };
-	return [
+	const named = others ? ` (${rule})` : '';
+	const mending = [
 		...fixes.map((fix) => {
 			const result = action(fix.title, editOf(document, fix.edits));
 			result.isPreferred = fix.preferred === true;
@@ -93,12 +95,15 @@ function actionsFor(document: TextDocument, review: Review, finding: Finding, la
 		}),
 		...(all.length > (fixes.find(({ preferred }) => preferred)?.edits.length ?? 0) ? [action(`Fix all of “${rule}” in this article`, editOf(document, all))] : []),
 		...(lacksSpeaker && isAttributable(review, quotation) ? [action('Attribute to…', { command: 'copydesk.attribute', argument: { article, start: span.start } satisfies QuotationPlace })] : []),
-		action('Set this finding aside here', { command: 'copydesk.setAsideFinding', argument: here }),
-		...(lasts ? [action('Set these words aside in all articles', { command: 'copydesk.setAsideFinding', argument: { article, rule, words, everywhere: true } satisfies FindingToSetAside })] : []),
+	];
+	const settling = [
+		action(`Set this finding aside here${named}`, { command: 'copydesk.setAsideFinding', argument: here }),
+		...(lasts ? [action(`Set these words aside in all articles${named}`, { command: 'copydesk.setAsideFinding', argument: { article, rule, words, everywhere: true } satisfies FindingToSetAside })] : []),
 		action(`Set “${rule}” aside in this file`, { command: 'copydesk.setAsideRule', argument: { article, rule } satisfies RuleToSetAside }),
 		...(lasts ? [action(`Turn “${rule}” off in this workspace`, { command: 'copydesk.turnRuleOff', argument: { article, rule } satisfies RuleToSetAside })] : []),
 		action(`Why? Open the explanation of “${rule}”`, { command: 'copydesk.explainRule', argument: rule }),
 	];
+	return { mending, settling };
 }
 
 /** Lets the editor choose a speaker of the article, or name another, and puts the attribution in. */

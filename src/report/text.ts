@@ -19,7 +19,7 @@ export function textReport(review: Review, path: string): string {
 		`${implied.length} only carried over`,
 		counted(review.findings.length, 'finding'),
 		...(setAside || stale ? [`${setAside} set aside`] : []),
-		...(stale ? [`${stale} set aside and found no more`] : []),
+		...(stale ? [`${stale} stale`] : []),
 	];
 	return [...lines, `${path}: ${figures.join(', ')}`, ''].join('\n');
 }

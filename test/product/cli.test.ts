@@ -140,6 +140,23 @@ describe('the command line', function () {
 		}
 	});
 
+	it('sets aside one of two equal quotations, counts entries that are stale, and honours comments in Markdown', () => {
+		mkdirSync(join(folder, 'aside'), { recursive: true });
+		const twice = `${orphan}\nIt was late.\n\n“Nobody will vote for it again.”\n`;
+		write('aside/twice.txt', twice);
+		write('aside/twice.md', `<!-- copydesk-disable-next-line unattributed-quotation -->\n\n${twice.slice(twice.indexOf('“'))}`);
+		write('aside/.copydesk.json', JSON.stringify({ setAside: [
+			{ rule: 'unattributed-quotation', file: 'twice.txt', words: '“Nobody will vote for it again.”', before: 'It was late.' },
+			{ rule: 'unattributed-quotation', file: 'twice.txt', words: '“Nobody came.”', before: 'It was late.' },
+		] }));
+		const { stdout } = run(['aside/twice.txt', 'aside/twice.md']);
+		assert.deepEqual(stdout.match(/^\S+ warning unattributed-quotation/gm), ['aside/twice.txt:3:1 warning unattributed-quotation', 'aside/twice.md:9:1 warning unattributed-quotation']);
+		assert.match(stdout, /^aside\/twice\.txt: .*, 1 set aside, 1 stale$/m);
+		assert.match(stdout, /^aside\/twice\.md: .*, 1 set aside$/m);
+		assert.deepEqual(JSON.parse(run(['--format', 'json', 'aside/twice.txt']).stdout).files[0].setAside,
+			{ findings: 1, stale: [{ rule: 'unattributed-quotation', words: '“Nobody came.”' }] });
+	});
+
 	it('stays quiet when its reader goes away', async () => {
 		write('long.txt', orphan.repeat(1500));
 		const child = spawn(process.execPath, [cli, 'long.txt'], { cwd: folder });

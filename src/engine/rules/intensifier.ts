@@ -7,7 +7,12 @@ import type { PassageRule } from './rule';
 /** Not `a matter of course`, `a change of course`. */
 const notOfACourse: Grammar = ({ tokens, first }) => !/^(?:matter|change|changes|correction|rest|end|middle|kind|sort)$/.test(tokens[first - 1]?.lower ?? '');
 
-const ofItsOwn: Readonly<Record<string, Grammar>> = { 'of course': notOfACourse, certainly: notCertainly, surely: notCertainly };
+/** `will no doubt win`: not `left no doubt of it`, `there is no doubt that`, which have no other noun. */
+const asAdverb: Grammar = ({ tokens, first, end }) => !/^(?:of|about|that|in|as)$/.test(tokens[end]?.lower ?? '')
+	&& !/^(?:leave|leaves|left|leaving|have|has|had|having|in|with|there|there's|express|expresses|expressed)$/.test(tokens[first - 1]?.lower ?? '')
+	&& tokens[first - 2]?.lower !== 'there';
+
+const ofItsOwn: Readonly<Record<string, Grammar>> = { 'of course': notOfACourse, 'no doubt': asAdverb, certainly: notCertainly, surely: notCertainly };
 
 const findIntensifier = phraseFinder(lexicon.intensifiers.map((phrase) => [phrase, ofItsOwn[phrase] ?? always] as const));
 

@@ -21,6 +21,11 @@ describe('intensifier', () => {
 		       ^^^^^^^^^^^ “of course”
 	`));
 	it('is silent on a look-alike', () => check(intensifier, 'In reality the vastness of the hall showed.'));
+	it('tells the adverb “no doubt” from the noun', () => check(intensifier, `
+		The plan will no doubt fail.
+		              ^^^^^^^^ “no doubt”
+		The president left no doubt of his support. She had no doubt. There is no doubt that the plan is old.
+	`));
 	it('leaves almost certainly to hedging', () => check(intensifier, 'The plan will almost certainly fail.'));
 	it('does not mind a line break', () => check(intensifier, 'It is of\n      ^^ “of course” gives\ncourse expensive.\n^^^^^^ …', 'markdown'));
 	it('is silent inside a quotation', () => check(intensifier, '“It is clearly very expensive,” Lee said.'));
