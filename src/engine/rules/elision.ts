@@ -20,7 +20,7 @@ export const elision: PassageRule = {
 				const token = tokens[at]!;
 				if (token.kind !== 'ellipsis' || token.text === '..') continue;
 				const fix = at < close ? splitFix(passage, quoted, at) : undefined;
-				yield { span: token, message: 'Something is left out here. Put the attribution into the gap, or quote only one part.', ...(fix ? { fixes: [fix] } : {}) };
+				yield { span: token, message: 'Something seems to be left out here. Put the attribution into the gap, or quote only one part.', ...(fix ? { fixes: [fix] } : {}) };
 			}
 		}
 	},

@@ -3,7 +3,7 @@ import type { Profile } from '../lexicon/profiles';
 import { determiners, personalPronouns } from '../lexicon/function-words';
 import type { Token } from '../text/tokens';
 import type { Passage } from './passage';
-import { type Quoted, quotedIn, replacement } from './quoted';
+import { type Quoted, quotedIn, replacement, touches } from './quoted';
 import type { PassageRule, Remark } from './rule';
 
 export const insertedWords: PassageRule = {
@@ -29,7 +29,9 @@ function* remarksOn({ text }: Passage, { tokens, open, close, quotation }: Quote
 		const held = tokens.slice(at + 1, at + 10);
 		held.length = Math.max(0, held.findIndex(({ text }) => text === (opening.text === '[' ? ']' : ')')));
 		const end = at + 1 + held.length;
-		if (held.length === 0 || end > close || !held.some(({ kind }) => kind === 'word') || /^(?:sic|laugh|applau|cheer|boo)/.test(held[0]!.lower)) continue;
+		if (held.length === 0 || end > close || held[0]!.kind !== 'word' || noInsertion.test(held[0]!.lower)) continue;
+		// `[W]e`, `love[s]`: a letter, no word.
+		if (touches(tokens[end], tokens[end + 1]) && tokens[end + 1]!.kind === 'word' || touches(tokens[at - 1], opening) && tokens[at - 1]!.kind === 'word') continue;
 		if (opening.text === '(' && !isInsertion(tokens[at - 1], held)) continue;
 		count++;
 		const span = { start: opening.start, end: tokens[end]!.end };
@@ -48,6 +50,9 @@ function* remarksOn({ text }: Passage, { tokens, open, close, quotation }: Quote
 		at = end;
 	}
 }
+
+/** What the room did, what an editor says of the words, and what was taken out of them. */
+const noInsertion = /^(?:sic|laugh|applau|cheer|boo|emphasis|expletive|redacted|inaudible|crosstalk|pause)/;
 
 /** Round brackets may be the speaker's own: only a name behind a pronoun, or a word that grammar lacks, is surely put in. */
 function isInsertion(before: Token | undefined, held: readonly Token[]): boolean {

@@ -4,7 +4,7 @@ import { check, checkFix, checkNoFix } from './check';
 describe('elision', () => {
 	it('reports words left out', () => check(elision, `
 		“We lost the bridge ... We will build another,” Lee said.
-		                    ^^^ Something is left out here.
+		                    ^^^ Something seems to be left out here.
 	`));
 	it('is silent at the edges, outside quotations and on none', () => check(elision, `
 		“... we lost the bridge ...” Lee said. So it went ... and went. “We won,” said Tran.

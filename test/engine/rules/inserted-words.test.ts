@@ -23,7 +23,7 @@ describe('inserted-words', () => {
 	`, 'text', guardian));
 	it('takes no side by default', () => check(insertedWords, '“[The mayor] told [the council] (Lee) in May,” Lee said.'));
 	it('is silent on sic, on what the room did, on what was left out, and on what the speaker may have set aside', () => {
-		check(insertedWords, '“We lost [sic] it [laughs] and […] won,” Lee said.', 'text', ap);
+		check(insertedWords, '“[W]e lost [sic] it [laughs] and […] love[s] the [expletive],” Lee said.', 'text', ap);
 		check(insertedWords, '“We lost the bridge (and it was a good one) in May (see page 2),” Lee wrote.', 'text', guardian);
 	});
 	it('changes the brackets, and says that this is in a quotation', () => checkFix(insertedWords,
