@@ -2,13 +2,13 @@
 import type { Reading } from './reading';
 import { judge, type Judged } from './rules/judge';
 import { passagesOf } from './rules/passage';
-import type { Finding, PassageRule, Remark, Rule } from './rules/rule';
+import type { Finding, Rule } from './rules/rule';
 import { rules as allRules } from './rules/index';
 import { quotedWordsTold } from './quoted-words';
 import { type SetAside, sortOut } from './set-aside';
 import type { Settings } from './settings';
 import { disabledTest } from './text/directives';
-import { lastStartingBy, overlaps } from './text/span';
+import { lastStartingBy, overlaps, type Span } from './text/span';
 
 /** A reading plus its findings. A rule that threw is a value here, never a lost review. */
 export interface Review extends Reading {
@@ -28,27 +28,26 @@ export interface Review extends Reading {
  * and show the same are not judged again.
  */
 export function review(reading: Reading, settings: Settings, rules: readonly Rule[] = allRules, before?: Judged): Review {
-	const levelOf = (rule: Rule) => settings.levels[rule.id] ?? rule.level;
-	const ofPassages = judge(passagesOf(reading), rules.filter((rule): rule is PassageRule => 'checkPassage' in rule && levelOf(rule) !== 'off'), settings.house, before);
+	const on = rules.map((rule) => ({ rule, level: settings.levels[rule.id] ?? rule.level })).filter(({ level }) => level !== 'off');
+	const ofPassages = judge(passagesOf(reading), on.map(({ rule }) => rule).filter((rule) => 'checkPassage' in rule), settings.house, before);
 	const found: Finding[] = [];
-	const ran = new Set<string>();
 	const failures: { rule: string; error: unknown }[] = [];
-	for (const rule of rules) {
-		const level = levelOf(rule);
-		if (level === 'off') continue;
-		const seen = new Set<string>();
+	for (const { rule, level } of on) {
+		let seen: Set<string> | undefined;
 		try {
-			for (const remark of remarksOf(rule)) {
+			for (const remark of 'check' in rule ? rule.check(reading, settings.house) : ofPassages.remarks.get(rule) ?? []) {
 				const place = `${remark.span.start}-${remark.span.end}`;
-				if (seen.has(place)) continue;
-				seen.add(place);
+				if (seen?.has(place)) continue;
+				(seen ??= new Set()).add(place);
 				found.push({ ...quotedWordsTold(reading, remark), rule: rule.id, level });
 			}
-			ran.add(rule.id);
+			if ('checkPassage' in rule && ofPassages.errors.has(rule)) throw ofPassages.errors.get(rule);
 		} catch (error) {
 			failures.push({ rule: rule.id, error });
 		}
 	}
+	const ran = new Set(on.map(({ rule }) => rule.id));
+	for (const { rule } of failures) ran.delete(rule);
 	found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 	const { text, directives } = reading.article;
 	const { isSetAside, stale } = sortOut(text, found, settings.setAside, ran);
@@ -56,22 +55,18 @@ export function review(reading: Reading, settings: Settings, rules: readonly Rul
 	const said = withoutReplaced(found, rules);
 	const findings = said.filter((finding) => !isSetAside(finding) && !isDisabled(finding.rule, finding.span));
 	return { ...reading, findings, setAside: said.length - findings.length, stale, failures, judged: ofPassages.judged };
-
-	function* remarksOf(rule: Rule): Iterable<Remark> {
-		if ('check' in rule) yield* rule.check(reading, settings.house);
-		else {
-			yield* ofPassages.remarks.get(rule) ?? [];
-			if (ofPassages.errors.has(rule)) throw ofPassages.errors.get(rule);
-		}
-	}
 }
 
 /** Drops what a rule says where another has said it better: `could possibly` is two hedges, and “possibly” no third remark. */
 function withoutReplaced(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
-	const places = new Map<string, (Finding['span'])[]>();
-	for (const { id, replaces } of rules) {
-		const spans = replaces && findings.filter(({ rule }) => rule === id).map(({ span }) => span);
-		for (const replaced of spans?.length ? replaces! : []) places.set(replaced, [...places.get(replaced) ?? [], ...spans!].sort((a, b) => a.start - b.start));
+	const replaced = new Map(rules.map(({ id, replaces }) => [id, replaces]));
+	const places = new Map<string, Span[]>();
+	for (const { rule, span } of findings) {
+		for (const other of replaced.get(rule) ?? []) {
+			const spans = places.get(other);
+			if (spans) spans.push(span);
+			else places.set(other, [span]);
+		}
 	}
 	return findings.filter(({ rule, span }) => {
 		const before = lastStartingBy(places.get(rule) ?? [], span.end - 1);

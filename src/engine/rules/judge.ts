@@ -7,7 +7,7 @@ import { moved, type PassageRule, type Remark } from './rule';
 export interface Judged {
 	readonly house: House;
 	/** The rules that ran on every passage. */
-	readonly rules: ReadonlySet<PassageRule>;
+	readonly rules: readonly PassageRule[];
 	readonly passages: readonly JudgedPassage[];
 }
 
@@ -26,22 +26,23 @@ const none: ReadonlyMap<PassageRule, readonly Remark[]> = new Map();
 export function judge(passages: readonly Passage[], rules: readonly PassageRule[], house: House, before: Judged | undefined) {
 	const known = before?.house === house ? before : undefined;
 	const places = new Map(known?.passages.map((one) => [passageKey(one.passage), one]));
-	const all = new Set(rules);
-	const fresh = known ? rules.filter((rule) => !known.rules.has(rule)) : rules;
+	const stillOn = known && new Set(rules);
+	const judgedBefore = known && new Set(known.rules);
+	const fresh = judgedBefore ? rules.filter((rule) => !judgedBefore.has(rule)) : rules;
 	const remarks = new Map<PassageRule, Remark[]>();
 	const errors = new Map<PassageRule, unknown>();
 	const judged = passages.map((passage): JudgedPassage => {
 		const same = known && places.get(passageKey(passage));
-		const made = new Map<PassageRule, readonly Remark[]>();
+		let made: Map<PassageRule, readonly Remark[]> | undefined;
 		const keep = (rule: PassageRule, found: readonly Remark[]) => {
-			made.set(rule, found);
+			(made ??= new Map()).set(rule, found);
 			const others = remarks.get(rule);
 			if (others) others.push(...found);
 			else remarks.set(rule, [...found]);
 		};
 		if (same) {
 			const offset = passage.paragraph.start - same.passage.paragraph.start;
-			for (const [rule, found] of same.remarks) if (all.has(rule)) keep(rule, offset === 0 ? found : found.map((remark) => moved(remark, offset)));
+			for (const [rule, found] of same.remarks) if (stillOn!.has(rule)) keep(rule, offset === 0 ? found : found.map((remark) => moved(remark, offset)));
 		}
 		for (const rule of same ? fresh : rules) {
 			if (errors.has(rule)) continue;
@@ -54,7 +55,7 @@ export function judge(passages: readonly Passage[], rules: readonly PassageRule[
 				errors.set(rule, error);
 			}
 		}
-		return { passage, remarks: made.size > 0 ? made : none };
+		return { passage, remarks: made ?? none };
 	});
-	return { remarks, errors, judged: { house, rules: new Set(rules.filter((rule) => !errors.has(rule))), passages: judged } satisfies Judged };
+	return { remarks, errors, judged: { house, rules: errors.size > 0 ? rules.filter((rule) => !errors.has(rule)) : rules, passages: judged } satisfies Judged };
 }
