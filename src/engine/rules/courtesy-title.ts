@@ -30,7 +30,7 @@ export const courtesyTitle: ArticleRule = {
 						message: `“${given}”: this house leaves courtesy titles out.`,
 						fixes: [{ title: `Write “${use.words}”`, preferred: true, edits: [{ span: { start: use.title!.start, end: use.start }, text: '' }] }],
 					};
-				} else if (title && at > 0 && given === undefined && use.words === person.surname && !isPartOfMore(text, use)) {
+				} else if (title && at > 0 && given === undefined && use.words === person.surname && !isPartOfMore(text, use) && !/^['’]/.test(text.slice(use.end, use.end + 1))) {
 					yield {
 						span: use,
 						message: `“${use.words}”: this house writes “${title} ${use.words}” after the first reference.`,

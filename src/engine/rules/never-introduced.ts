@@ -1,6 +1,7 @@
 /** The rule for speakers who go by one name and are never introduced. */
 import type { Reading } from '../reading';
 import type { Speaker } from '../speakers/speaker';
+import { reportingVerb } from '../text/verbs';
 import { isCourtesy, isGivenName, isInStory, type NameUse, peopleOf, rosterEntry } from './people';
 import type { ArticleRule } from './rule';
 
@@ -18,7 +19,7 @@ export const neverIntroduced: ArticleRule = {
 		const fullNames = new Set(reading.speakers.flatMap(({ name }) => name.includes(' ') ? name.split(' ') : []));
 		for (const { speaker, uses } of peopleOf(reading)) {
 			if (!speaks.has(speaker) || uses.some(({ full }) => full) || speaker.role !== undefined || uses.some((use) => isIntroduced(text, use))) continue;
-			if (fullNames.has(uses[0]!.words.split(' ').at(-1)!) || placeNames.has(uses[0]!.words) || !isGivenName(uses[0]!.words) && !uses.some(({ title }) => title)) continue;
+			if (fullNames.has(uses[0]!.words.split(' ').at(-1)!) || placeNames.has(uses[0]!.words) || !uses.some(({ title }) => title) && !(isGivenName(uses[0]!.words) && uses.some((use) => standsAsSubject(text, use)))) continue;
 			const first = uses.find((use) => isInStory(reading, use));
 			if (!first || rosterEntry(house, first.words)) continue;
 			yield { span: first, message: `“${first.words}” is never introduced. Give the full name, and say who it is.` };
@@ -32,6 +33,13 @@ const placeNames: ReadonlySet<string> = new Set('Virginia Georgia Austin Charlot
 /** Those who are given as saying something. */
 function speakersOf({ attributions, paraphrases }: Reading): ReadonlySet<Speaker> {
 	return new Set([...attributions, ...paraphrases].flatMap(({ speaker }) => speaker ?? []));
+}
+
+/** Whether the name alone says something: `Maria said`, `, said Maria.`; not `the prophet Daniel wrote`, `Maria van Dyk said`. */
+function standsAsSubject(text: string, { start, end }: NameUse): boolean {
+	const before = text.slice(Math.max(0, start - 16), start);
+	const after = /^(?:\s(\p{Ll}+)\b|[.,;])/u.exec(text.slice(end, end + 20));
+	return /(?:^|[.!?,;:”"’]\s*|\n|\b(?:and|but|said|says|added|asked|that)\s)$/.test(before) && after !== null && (after[1] === undefined || reportingVerb(after[1]) !== undefined);
 }
 
 /** Whether an office stands before the name, or words behind or before it say who it is. */

@@ -85,6 +85,19 @@ export function sharedSurnames(people: readonly Person[]): ReadonlyMap<string, r
 	return new Map([...bySurname].filter(([, sharers]) => sharers.length > 1));
 }
 
+/** The last words that full names with different first words share, whoever or whatever bears them. */
+export function ambiguousSurnames({ speakers }: Reading): ReadonlySet<string> {
+	const givenNames = new Map<string, string>();
+	const ambiguous = new Set<string>();
+	for (const { name } of speakers) {
+		const [given, surname] = [/^[^ ]+/.exec(name)?.[0], / ([^ ]+)$/.exec(name)?.[1]];
+		if (!given || !surname) continue;
+		if (givenNames.has(surname) && givenNames.get(surname) !== given) ambiguous.add(surname);
+		else givenNames.set(surname, given);
+	}
+	return ambiguous;
+}
+
 /** Whether the name is only part of another, or tells of what is somebody’s: `the Lee report`, `Lee Street`, `Lee’s Wharf`, `Lee supporters`. */
 export function isPartOfMore(text: string, { start, end }: Span): boolean {
 	return /^(?:\s?[&:/]|\s\(@|-|['’]s?\s\p{Lu}|\s\p{Lu}|\s(?:\p{Ll}+ )?(?:campaigns?|administrations?|eras|supporters?|voters?|backers?|fans?|camp|aides?|allies|ally|family|team|foundation|brothers|sisters|couple|era|years|presidency|nominee|report|court|government|rally|ad)\b)/u.test(text.slice(end, end + 40))

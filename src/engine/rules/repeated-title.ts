@@ -1,7 +1,7 @@
 /** The rule for titles that are given again. */
 import { conjunctions, prepositions } from '../lexicon/function-words';
 import { reportingVerb } from '../text/verbs';
-import { isCourtesy, isInStory, peopleOf, sharedSurnames } from './people';
+import { ambiguousSurnames, isCourtesy, isInStory, peopleOf } from './people';
 import type { ArticleRule } from './rule';
 
 export const repeatedTitle: ArticleRule = {
@@ -15,7 +15,7 @@ export const repeatedTitle: ArticleRule = {
 	*check(reading) {
 		const { text } = reading.article;
 		const people = peopleOf(reading);
-		const shared = sharedSurnames(people);
+		const shared = ambiguousSurnames(reading);
 		for (const { surname, uses } of people) {
 			if (shared.has(surname)) continue;
 			let isKnown = false;

@@ -1,7 +1,7 @@
 /** The rule for full names that are given again. */
 import { isBody } from '../reading';
 import { lastStartingBy } from '../text/span';
-import { isGivenName, isInStory, isPartOfMore, type Person, peopleOf, sharedSurnames } from './people';
+import { ambiguousSurnames, isGivenName, isInStory, isPartOfMore, type Person, peopleOf } from './people';
 import type { ArticleRule } from './rule';
 
 export const secondReference: ArticleRule = {
@@ -15,7 +15,8 @@ export const secondReference: ArticleRule = {
 	*check(reading) {
 		const { article } = reading;
 		const people = peopleOf(reading);
-		const shared = sharedSurnames(people);
+		const shared = ambiguousSurnames(reading);
+		const inOrder = people.flatMap(({ uses }) => uses).sort((a, b) => a.start - b.start);
 		for (const person of people) {
 			if (shared.has(person.surname) || !isPersonsName(person)) continue;
 			let before: number | undefined;
@@ -26,10 +27,12 @@ export const secondReference: ArticleRule = {
 					&& article.paragraphs.slice(before, paragraph.index).every(({ kind }) => isBody(kind));
 				before = paragraph.index;
 				if (!isNear || !use.full || use.words !== person.speaker.name || use.title || isPartOfMore(article.text, use)) continue;
+				// With somebody else named between, the full name may be there to tell them apart.
+				const isAlone = person.uses.includes(lastStartingBy(inOrder, use.start - 1)!);
 				yield {
 					span: use,
 					message: `“${use.words}” again: the surname is enough after the first reference.`,
-					fixes: [{ title: `Write “${person.surname}”`, preferred: true, edits: [{ span: { start: use.start, end: use.end }, text: person.surname }] }],
+					...(isAlone ? { fixes: [{ title: `Write “${person.surname}”`, preferred: true, edits: [{ span: { start: use.start, end: use.end }, text: person.surname }] }] } : {}),
 				};
 			}
 		}
