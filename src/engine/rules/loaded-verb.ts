@@ -21,10 +21,9 @@ export const loadedVerb: PassageRule = {
 		for (const verb of attributionVerbs(passage)) {
 			const effect = loadedVerbs[verb.lemma];
 			if (!effect || courtVerbs.has(verb.lemma) && (isCourt ??= isCourtCopy(passage)) || showingVerbs.has(verb.lemma) && isThing(verb)) continue;
-			const message = `${nameOf(passage, verb)} ${effect}.`;
-			// What somebody denied is not what somebody said.
-			if (verb.lemma === 'deny') yield { span: verb.span, message: `${message} Say what was said.` };
-			else yield { span: verb.span, message: `${message} “Said” takes no side.`, fixes: [sayFix(verb)] };
+			// `Lee denied that the bridge was old` is the exact word, and not what Lee said.
+			if (verb.lemma === 'deny' && !verb.quotation) continue;
+			yield { span: verb.span, message: `${nameOf(passage, verb)} ${effect}. “Said” takes no side.`, fixes: [sayFix(verb)] };
 		}
 	},
 };
