@@ -8,6 +8,7 @@ export const titles: ReadonlySet<string> = new Set((
 	+ 'professor doctor dean provost principal coach manager director chairman chairwoman chairperson chair speaker leader attorney prosecutor counsel commissioner '
 	+ 'councilman councilwoman councilor councillor councilmember alderman assemblyman assemblywoman delegate treasurer comptroller auditor spokesman spokeswoman spokesperson '
 	+ 'candidate nominee democrat republican democratic rep. sen. gov. gen. col. maj. capt. lt. sgt. cpl. adm. cmdr. dr. prof. rev. mr. mrs. ms. mr mrs ms mx miss mx. sens. reps. govs. pres. hon. sir. fr. sr. insp. det. supt. '
+	+ 'dr prof rev sgt lt capt col supt insp det cllr '
 	+ 'host anchor moderator columnist reporter author actor actress singer comedian activist analyst economist strategist pollster adviser advisor aide ceo cfo founder co-founder '
 	+ 'ex-president'
 ).split(' '));

@@ -21,6 +21,8 @@ describe('speakers', () => {
 		it('gathers full name, surname and titles', () => check(`
 			Maria Lee lost. “We lost,”{Maria Lee} Lee said. “We know it,”{Maria Lee} Ms. Lee said. “Blame me,”{Maria Lee} Maria Lee said.
 
+			Maria Lee met Tom Roe. “We lost,”{Maria Lee} Ms Lee said. “We know it,”{Tom Roe} said Mr Roe. “Blame me,”{Maria Lee} Dr Lee said.
+
 			Sen. Maria Lee lost. “We lost,”{Maria Lee} Senator Lee said. “We know it,”{Maria Lee} the senator said.
 
 			“We lost,”{Maria Lee} Lee said. Her full name is Maria Lee.
