@@ -3,7 +3,7 @@ import type { House } from '../house';
 import { type Reading, voiceOf } from '../reading';
 import type { Quotation } from '../quotations/quotation';
 import type { Attribution } from '../speakers/speaker';
-import { covers, lastStartingBy, type Span, textOf } from '../text/span';
+import { covers, lastStartingBy, type Span, textOf, within } from '../text/span';
 import type { Token } from '../text/tokens';
 import { commaAt, type Edit, firstSentenceEnd, insertion, joined } from './attribute';
 import type { Fix } from './rule';
@@ -39,7 +39,7 @@ export function clauseBehind(reading: Reading, index: number): ClauseBehind | un
 	const sentence = lastStartingBy(quotation.paragraph.sentences, quotation.start);
 	if (!sentence || !covers(sentence, cue)) return undefined;
 	const behind = sentence.tokens.filter(({ start }) => start >= quotation.end);
-	const quoted = sentence.tokens.filter((token) => covers(quotation.inside, token));
+	const quoted = within(sentence.tokens, quotation.inside);
 	const stop = behind.at(-1);
 	const outer = behind[0]?.kind === 'comma' ? behind[0] : undefined;
 	const tokens = behind.slice(outer ? 1 : 0, -1);
@@ -120,5 +120,5 @@ export function sentencesIn(quoted: readonly Token[]): number {
 
 /** The tokens inside a quotation. */
 export function quotedTokens({ paragraph, inside }: Quotation): readonly Token[] {
-	return lastStartingBy(paragraph.sentences, inside.start)?.tokens.filter((token) => covers(inside, token)) ?? [];
+	return within(lastStartingBy(paragraph.sentences, inside.start)?.tokens ?? [], inside);
 }

@@ -26,6 +26,15 @@ export function textOf(text: string, span: Span): string {
  * `spans` must be sorted by start; the search is binary.
  */
 export function lastStartingBy<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+	return spans[countStartingBy(spans, offset) - 1];
+}
+
+/** Those of `spans` that lie in `outer`. They must be sorted and apart; the search is binary. */
+export function within<S extends Span>(spans: readonly S[], outer: Span): S[] {
+	return spans.slice(countStartingBy(spans, outer.start - 1), countStartingBy(spans, outer.end - 1)).filter((span) => span.end <= outer.end);
+}
+
+function countStartingBy(spans: readonly Span[], offset: number): number {
 	let low = 0;
 	let high = spans.length;
 	while (low < high) {
@@ -33,5 +42,5 @@ export function lastStartingBy<S extends Span>(spans: readonly S[], offset: numb
 		if (spans[middle]!.start <= offset) low = middle + 1;
 		else high = middle;
 	}
-	return spans[low - 1];
+	return low;
 }
