@@ -59,7 +59,7 @@ export function isInStory({ article }: Reading, { start }: Span): boolean {
 	if (article.furniture.headline !== undefined || article.paragraphs.length < 3) return true;
 	const [first] = article.paragraphs;
 	// A headline may go on in the next paragraph: `Port to close;`.
-	const headEnd = /[.!?”"']\s*$/.test(article.text.slice(first!.start, first!.end)) ? 0 : 1;
+	const headEnd = /[.!?”"']/.test(article.text[first!.end - 1]!) ? 0 : 1;
 	if (paragraph.index <= headEnd && paragraph.end - paragraph.start <= longestHeadline) return false;
 	return paragraph.index > 0 || start >= (paragraph.sentences[0]?.end ?? 0);
 }

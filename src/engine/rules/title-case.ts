@@ -19,7 +19,9 @@ export const titleCase: ArticleRule = {
 		for (const { uses } of peopleOf(reading)) {
 			for (const use of uses) {
 				if (!isInStory(reading, use)) continue;
-				const before = /(?:(\p{L}+)\s)?(\p{Ll}[\p{Ll}-]{2,20})\s$/u.exec(text.slice(Math.max(0, use.start - 48), use.start));
+				// Most words before a name are no title, and what stands before those need not be read.
+				const isTitled = formalTitles.has(text.slice(Math.max(0, use.start - 23), use.start).split(/\s/).at(-2) ?? '');
+				const before = isTitled ? /(?:(\p{L}+)\s)?(\p{Ll}[\p{Ll}-]{2,20})\s$/u.exec(text.slice(Math.max(0, use.start - 48), use.start)) : undefined;
 				const lower = before?.[2];
 				if (lower && formalTitles.has(lower) && opensPhrase(before[1]?.toLowerCase())) yield recased(use.start - lower.length - 1, lower, lower[0]!.toUpperCase() + lower.slice(1), 'right before the name');
 				const behind = /^,\s(?:the\s)?(\p{Lu}\p{Ll}{2,20})(?=,|\sof\s(?:the\s)?\p{L})/u.exec(text.slice(use.end, use.end + 48));
