@@ -47,7 +47,7 @@ function spellingsOf(reading: Reading): ReadonlyMap<string, Spelling> {
 	};
 	for (const { uses } of peopleOf(reading)) {
 		for (const { words, end } of uses) {
-			const surname = /[^ ]+$/.exec(words)![0];
+			const surname = words.slice(words.lastIndexOf(' ') + 1);
 			const given = words.includes(' ') ? givenName(words.slice(0, words.indexOf(' '))) : undefined;
 			add(surname, { start: end - surname.length, end }, given);
 		}

@@ -117,7 +117,7 @@ function nameUse(text: string, { start, end }: Mention): NameUse {
 	const words = text.slice(nameStart, end).replace(/\s+/g, ' ');
 	const before = /(?:\p{L}[\p{L}.-]{0,30}\s{1,3}){1,4}$/u.exec(text.slice(Math.max(0, nameStart - 60), nameStart))?.[0] ?? '';
 	const length = titleLength(before, false);
-	return { start: nameStart, end, words, full: / /.test(words), title: length > 0 ? { start: nameStart - length, end: nameStart - (/\s*$/.exec(before)![0].length) } : undefined };
+	return { start: nameStart, end, words, full: / /.test(words), title: length > 0 ? { start: nameStart - length, end: nameStart - (before.length - before.trimEnd().length) } : undefined };
 }
 
 /** How many characters of the titles that words begin or end with: 7 of `former Mayor ` from its end. */
