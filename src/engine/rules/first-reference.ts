@@ -5,7 +5,7 @@ import type { ArticleRule } from './rule';
 export const firstReference: ArticleRule = {
 	id: 'first-reference',
 	title: 'Full name after the short one',
-	level: 'information',
+	level: 'hint',
 	why: 'Somebody is named in full where a reader first meets them, by surname after that. The other way round is mostly a paragraph that was moved.',
 	wrong: 'The port will close in May at the latest, Tran said. Bo Tran, the harbour master, gave no date.',
 	right: 'The port will close in May at the latest, said Bo Tran, the harbour master. Tran gave no date.',

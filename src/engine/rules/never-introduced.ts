@@ -39,11 +39,11 @@ function speakersOf({ attributions, paraphrases }: Reading): ReadonlySet<Speaker
 function standsAsSubject(text: string, { start, end }: NameUse): boolean {
 	const before = text.slice(Math.max(0, start - 16), start);
 	const after = /^(?:\s(\p{Ll}+)\b|[.,;])/u.exec(text.slice(end, end + 20));
-	return /(?:^|[.!?,;:”"’]\s*|\n|\b(?:and|but|said|says|added|asked|that)\s)$/.test(before) && after !== null && (after[1] === undefined || reportingVerb(after[1]) !== undefined);
+	return /(?:^|[.!?,;:][”"’]?\s*|\n|\b(?:and|but|said|says|added|asked|that)\s)$/.test(before) && after !== null && (after[1] === undefined || reportingVerb(after[1]) !== undefined);
 }
 
 /** Whether an office stands before the name, or words behind or before it say who it is. */
 function isIntroduced(text: string, { title, start, end }: NameUse): boolean {
 	if (/\p{L},\s$/u.test(text.slice(Math.max(0, start - 3), start)) || /^\s(?:from|of)\s/.test(text.slice(end, end + 6))) return true;
-	return title !== undefined && !isCourtesy(text.slice(title.start, title.end).split(/\s+/).at(-1)!) || /^,\s(?:who|the|an?|\d)\b/.test(text.slice(end, end + 8));
+	return title !== undefined && !isCourtesy(text.slice(title.start, title.end).split(/\s+/).at(-1)!) || /^,\s(?:who|the|an?|known|formerly|now|then|\d+)\b/.test(text.slice(end, end + 12));
 }

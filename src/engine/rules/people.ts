@@ -57,14 +57,13 @@ export function isInStory({ article }: Reading, { start }: Span): boolean {
 	const paragraph = lastStartingBy(article.paragraphs, start);
 	if (!paragraph || paragraph.kind !== 'body') return false;
 	if (article.furniture.headline !== undefined || article.paragraphs.length < 3) return true;
-	const [first] = article.paragraphs;
-	// A headline may go on in the next paragraph: `Port to close;`.
-	const headEnd = /[.!?”"']/.test(article.text[first!.end - 1]!) ? 0 : 1;
-	if (paragraph.index <= headEnd && paragraph.end - paragraph.start <= longestHeadline) return false;
+	if (paragraph.index < 2 && paragraph.end - paragraph.start <= longestHeadline && article.text.length > shortestStory) return false;
 	return paragraph.index > 0 || start >= (paragraph.sentences[0]?.end ?? 0);
 }
 
+/** In characters: what a headline or its second line may run to, and a text from which it may have one. */
 const longestHeadline = 150;
+const shortestStory = 1500;
 
 /** The person of the desk's roster who goes by this name or surname. */
 export function rosterEntry({ roster }: House, name: string): HousePerson | undefined {

@@ -46,12 +46,9 @@ describe('first-reference', () => {
 
 		Maria Lee gave no day.
 	`));
-	it('takes an opening line for a headline that no layout tells', () => check(firstReference, `
-		Lee closes port.
-
-		Maria Lee, the harbour master, said so.
-
-		Lee gave no day.
-	`));
+	it('takes the opening lines of a story for a headline that no layout tells', () => {
+		const story = 'It rained on the harbour, and nobody came. '.repeat(20);
+		check(firstReference, `Town waits for the port.\n\nLee closes it.\n\n${story}\n\n${story}\n\nMaria Lee, the harbour master, said so.\n\nLee gave no day.`);
+	});
 	it('gives the full name', () => checkFix(firstReference, 'The port will close.\n\nLee said so.\n\nMaria Lee gave no day. Lee left.', 'The port will close.\n\nMaria Lee said so.\n\nMaria Lee gave no day. Lee left.'));
 });

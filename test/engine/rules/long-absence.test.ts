@@ -5,7 +5,7 @@ import { check, findings } from './check';
 
 describe('long-absence', () => {
 	const gap = `${'It rained. '.repeat(25)}\n\n`.repeat(12);
-	const text = `The port closed.\n\nMaria Lee, the mayor, spoke first.\n\n${gap}Lee left early.`;
+	const text = `The port closed.\n\nIt rained.\n\nMaria Lee, the mayor, spoke first.\n\n${gap}Lee left early.`;
 
 	it('reports a name that comes back after a long gap, and tells again who it is', () => {
 		const [finding] = findings(longAbsence, text);

@@ -26,6 +26,8 @@ describe('never-introduced', () => {
 	`));
 	it('is silent where an office stands before the name', () => check(neverIntroduced, 'President Tran said the port would close.'));
 	it('is silent where a comma and more introduce', () => check(neverIntroduced, 'Maria, the cook, said the port would close.'));
+	it('is silent on a nickname in marks', () => check(neverIntroduced, 'Robert “Bobby” Lee, known as “the Hat”, left on Monday. Lee was late.'));
+	it('is silent where the given name is part of more', () => check(neverIntroduced, 'The prophet Daniel wrote of it. “It is over,” said Sophie in ’t Veld, a baker.'));
 	it('is silent on those who say nothing', () => check(neverIntroduced, 'Mr. Tran crossed the bridge.'));
 	it('is silent on places and bodies', () => check(neverIntroduced, 'Georgia said it would pay. Brightwater said it would not.'));
 	it('is silent where the full name is another’s in part', () => check(neverIntroduced, 'Ann Tran Okafor chairs the port. Ms. Tran said it would close.'));
