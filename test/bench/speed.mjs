@@ -58,7 +58,7 @@ for (let round = -1; round < rounds; round++) {
 const load = `
 	const { readFileSync } = require('node:fs');
 	const vm = require('node:vm');
-	const standIn = new Proxy(class {}, { get: (target, key) => key in target ? target[key] : class {} });
+	const standIn = new Proxy(class {}, { get: (target, key) => key in target ? target[key] : standIn, apply: () => standIn });
 	const code = readFileSync('dist/extension.js', 'utf8');
 	const context = vm.createContext({ module: { exports: {} }, exports: {}, require: () => standIn, TextDecoder, TextEncoder, URL, setTimeout, clearTimeout });
 	const start = performance.now();
