@@ -111,11 +111,24 @@ const foundIn = once((passage): readonly Found[] => {
 			text = '';
 		}
 		if (!text) ({ start } = sentence);
-		text += '\0'.repeat(sentence.start - start - text.length) + passage.prose.slice(sentence.start, sentence.end);
+		text += '\0'.repeat(sentence.start - start - text.length) + ownWords(passage, sentence);
 	}
 	if (text) found.push(...findIn(passage, text, start));
 	return found;
 });
+
+/** The sentence, same length, without what is quoted in it. */
+function ownWords({ prose, quotations }: Passage, { start, end }: Span): string {
+	let words = '';
+	let from = start;
+	for (const { inside } of quotations) {
+		if (inside.end <= from || inside.start >= end) continue;
+		const next = Math.min(inside.end, end);
+		words += prose.slice(from, Math.max(from, inside.start)) + '\0'.repeat(next - Math.max(from, inside.start));
+		from = next;
+	}
+	return words + prose.slice(from, end);
+}
 
 function* findIn(passage: Passage, copy: string, start: number): Iterable<Found> {
 	// write-good takes any letter beyond ASCII for a word's end: "very" in "Lávery".
