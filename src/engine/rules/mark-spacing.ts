@@ -59,6 +59,10 @@ function* idle(passage: Passage): Iterable<Remark> {
 		const mark = tokens[index]!;
 		const next = tokens[index + 1];
 		if (index === judged || mark.kind !== 'open' && mark.kind !== 'close' || !next || next.kind !== 'open' && next.kind !== 'close' || !touches(mark, next) || mark.text.length > 1 || next.text.length > 1) continue;
+		// A row of marks is one slip, or a line drawn with them.
+		const goesOn = judged === index - 1 && touches(tokens[judged], mark);
+		judged = index + 1;
+		if (goesOn) continue;
 		const span = { start: mark.start, end: next.end };
 		const isAlone = !/\S/.test(text.slice(Math.max(0, span.start - 1), span.start)) && !/[^\s.,;:!?]/.test(text.slice(span.end, span.end + 1));
 		if (isAlone && mark.kind === 'open' && next.kind === 'close') {
@@ -67,6 +71,5 @@ function* idle(passage: Passage): Iterable<Remark> {
 		} else if (mark.text === next.text) {
 			yield { span, message: 'The mark is doubled. Cut one.', fixes: [{ title: 'Cut one mark', preferred: true, edits: [replacement(next, '')] }] };
 		}
-		judged = index + 1;
 	}
 }

@@ -18,6 +18,10 @@ describe('mark-spacing', () => {
 		Lee said “” and left.
 		         ^^ Nothing stands between these marks.
 	`));
+	it('reports a row of marks once', () => check(markSpacing, `
+		Lee said """""" and left.
+		         ^^ The mark is doubled.
+	`));
 	it('is silent on clean text and on blanks that belong there', () => check(markSpacing, `
 		“We lost,” Lee said. “ ‘No’ is what they said,” said Tran. “We … ” said Lee. « Nous avons perdu », said Roy.
 	`));
