@@ -117,7 +117,8 @@ describe('diagnostics', () => {
 		await settled(document);
 		listener.dispose();
 		assert.notInclude(counts, 0);
-		assert.isAtMost(counts.length, 1);
+		// Word of the first review may come only now.
+		assert.isAtMost(counts.length, 2);
 	});
 
 	it('are the same for an article in two columns', async () => {
