@@ -114,9 +114,15 @@ function nameUse(text: string, { start, end }: Mention): NameUse {
 	const within = inner ? titleLength(inner[1]!, true) : 0;
 	const nameStart = start + within;
 	const words = text.slice(nameStart, end).replace(/\s+/g, ' ');
-	const before = /(?:\p{L}[\p{L}.-]{0,30}\s{1,3}){1,4}$/u.exec(text.slice(Math.max(0, nameStart - 60), nameStart))?.[0] ?? '';
+	// Most names have no title: the words before one are read only where the last of them is.
+	const last = text.slice(Math.max(0, nameStart - 34), nameStart).split(/[^\p{L}.-]+/u).at(-2)?.replace(/^[.-]+/, '') ?? '';
+	const before = isTitle(last) && /(?:\p{L}[\p{L}.-]{0,30}\s{1,3}){1,4}$/u.exec(text.slice(Math.max(0, nameStart - 60), nameStart))?.[0] || '';
 	const length = titleLength(before, false);
 	return { start: nameStart, end, words, full: / /.test(words), title: length > 0 ? { start: nameStart - length, end: nameStart - (before.length - before.trimEnd().length) } : undefined };
+}
+
+function isTitle(word: string): boolean {
+	return titles.has(word.toLowerCase()) || isCourtesy(word);
 }
 
 /** How many characters of the titles that words begin or end with: 7 of `former Mayor ` from its end. */
@@ -125,7 +131,7 @@ function titleLength(words: string, fromStart: boolean): number {
 	if (!fromStart) parts.reverse();
 	let length = 0;
 	for (const part of parts) {
-		if (!titles.has(part.trim().toLowerCase()) && !isCourtesy(part.trim())) break;
+		if (!isTitle(part.trim())) break;
 		length += part.length;
 	}
 	return length;
