@@ -110,7 +110,8 @@ export function isCourtesy(title: string): boolean {
 
 function nameUse(text: string, { start, end }: Mention): NameUse {
 	// A source's mention may hold the title as well.
-	const inner = /^((?:\p{L}[\p{L}.-]{0,30}\s+){1,4})\p{Lu}/u.exec(text.slice(start, end));
+	const mentioned = text.slice(start, end);
+	const inner = isTitle(mentioned.split(/\s/, 1)[0]!) ? /^((?:\p{L}[\p{L}.-]{0,30}\s+){1,4})\p{Lu}/u.exec(mentioned) : undefined;
 	const within = inner ? titleLength(inner[1]!, true) : 0;
 	const nameStart = start + within;
 	const words = text.slice(nameStart, end).replace(/\s+/g, ' ');
