@@ -17,14 +17,16 @@ const articles = readFileSync(gold, 'utf8').split('\n').filter((line) => line.tr
 const touches = (spans, { start, end }) => spans.some(([from, to]) => start < to && from < end);
 
 // A cue against nothing: two answers, of which the second has no features.
-const reports = articles.flatMap(({ text, attributions, fold }) => sentencesOf(text).flatMap(({ items, cues }) => cues.filter(({ subject }) => subject).map((cue, earlier) => {
+const reports = articles.flatMap(({ text, attributions, fold }) => sentencesOf(text).flatMap(({ items, cues }) => featuresOf(items, cues).flatMap(({ cue, features }) => {
 	const words = { start: items[cue.first].start, end: items[cue.at].end };
 	const right = attributions.some((one) => touches(one.cue, words) && (!one.source.length || touches(one.source, cue.subject.mention)));
-	return { fold, answers: [['', ...cueFeatures(items, cue, earlier, featureName)], []], right: right ? [0] : [1] };
+	return { fold, answers: [features, []], right: right ? [0] : [1] };
 })));
-learn('cue-weights', 'cueWeights', 'What each feature of a cue speaks for: that it reports', reports, { seen: 12, epochs: 10, decay: 0.01 });
+const reporting = learn('cue-weights', 'cueWeights', 'What each feature of a cue speaks for: that it reports', reports, { seen: 12, epochs: 10, decay: 0.01, rate: 0.3 });
 
-const choices = articles.flatMap(({ text, quotes, fold }) => sentencesOf(text).flatMap(({ items, cues }) => items.flatMap(({ quotation }, at) => {
+const choices = articles.flatMap(({ text, quotes, fold }) => sentencesOf(text).flatMap(({ items, cues: known }) => items.flatMap(({ quotation }, at) => {
+	// A cue's own weights were not learned from the article it stands in, as they will not be from an article to come.
+	const cues = featuresOf(items, known).map(({ cue, features }) => ({ ...cue, score: sum(reporting[fold], features) }));
 	const label = quotation && quotes.find(({ s, e }) => quotation.start <= s && e <= quotation.end);
 	if (!label || label.label === 'inner' || label.bucket === 'damaged') return [];
 	const all = candidates(items, cues, at, featureName);
@@ -34,22 +36,30 @@ const choices = articles.flatMap(({ text, quotes, fold }) => sentencesOf(text).f
 	const right = sources.length ? sources : [all.length];
 	return all.length ? [{ fold, answers: [...all.map(({ features }) => features), nobodyFeatures(items, cues, at, featureName)], right }] : [];
 })));
-learn('choice-weights', 'choiceWeights', 'What each feature of a cue beside a quotation, or of the quotation itself, speaks for', choices, { seen: 30, epochs: 12, decay: 0.3 });
+learn('choice-weights', 'choiceWeights', 'What each feature of a cue beside a quotation, or of the quotation itself, speaks for', choices, { seen: 30, epochs: 12, decay: 0.3, rate: 0.1 });
+
+/** The cues of a sentence that have a subject, each with its features: as the engine counts them, nouns apart. */
+function featuresOf(items, cues) {
+	let earlier = 0;
+	return cues.filter(({ subject }) => subject).map((cue) => ({ cue, features: ['', ...cueFeatures(items, cue, cue.form === 'noun' ? 0 : earlier++, featureName)] }));
+}
 
 function sentencesOf(text) {
 	const article = parse(text, 'text');
 	return findSources(article, findQuotations(article)).sentences;
 }
 
-/** Learns, prints how right the weights are over the folds, and writes those of all cases. */
+/** Learns, prints how right the weights are over the folds, writes those of all cases, and returns those learned without each fold. */
 function learn(file, name, what, cases, options) {
 	let right = 0;
+	const without = [];
 	for (let fold = 0; fold < FOLDS; fold++) {
 		const weights = fit(cases.filter((one) => one.fold !== fold), options);
+		without.push(weights);
 		for (const one of cases.filter(({ fold: own }) => own === fold)) if (one.right.includes(best(weights, one.answers))) right++;
 	}
 	console.log(`${file}: ${cases.length} cases, ${(100 * right / cases.length).toFixed(1)} % right over ${FOLDS} folds`);
-	if (!process.argv.includes('--write')) return;
+	if (!process.argv.includes('--write')) return without;
 	const byWeight = new Map();
 	for (const [feature, weight] of fit(cases, options)) {
 		const rounded = Math.round(weight * 20);
@@ -66,10 +76,11 @@ export const ${name}: WeightTable = [
 ${lines.join('\n')}
 ];
 `);
+	return without;
 }
 
 /** Conditional logistic regression by stochastic gradient descent with adaptive rates; the same cases always give the same weights. */
-function fit(cases, { seen, epochs, decay }) {
+function fit(cases, { seen, epochs, decay, rate }) {
 	const counts = new Map();
 	for (const { answers } of cases) for (const features of answers) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
 	const names = [...counts].filter(([, count]) => count >= seen).map(([feature]) => feature);
@@ -95,7 +106,7 @@ function fit(cases, { seen, epochs, decay }) {
 				for (const at of on) {
 					const step = error + decay * weights[at] * Math.abs(error);
 					history[at] += step * step;
-					weights[at] -= 0.3 * step / Math.sqrt(history[at]);
+					weights[at] -= rate * step / Math.sqrt(history[at]);
 				}
 			}
 		}
@@ -105,6 +116,10 @@ function fit(cases, { seen, epochs, decay }) {
 }
 
 function best(weights, answers) {
-	const scores = answers.map((features) => features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0));
+	const scores = answers.map((features) => sum(weights, features));
 	return scores.indexOf(Math.max(...scores));
+}
+
+function sum(weights, features) {
+	return features.reduce((total, feature) => total + (weights.get(feature) ?? 0), 0);
 }

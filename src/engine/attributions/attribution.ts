@@ -34,7 +34,7 @@ const LONGEST = 200;
 
 /** Gives every quotation the words that name its source, and finds speech told in the article's own words. */
 export function findSources(article: Article, quotations: readonly Quotation[]): Sources {
-	const places: Omit<Place, 'previous' | 'settled'>[] = [];
+	const places: (Pick<Place, 'quotation' | 'clauses' | 'at'> & { readonly sentence: number })[] = [];
 	const reported: ReportedSpeech[] = [];
 	let next = 0;
 	const sentences: Clauses[] = [];
@@ -49,7 +49,7 @@ export function findSources(article: Article, quotations: readonly Quotation[]):
 				reported.push(...paraphrasesIn(clauses));
 				for (let at = 0; at < items.length; at++) {
 					const { quotation } = items[at]!;
-					if (quotation) places.push({ quotation, clauses, at });
+					if (quotation) places.push({ quotation, clauses, at, sentence: sentences.length });
 				}
 				sentences.push(clauses);
 				previous = clauses;
@@ -60,9 +60,9 @@ export function findSources(article: Article, quotations: readonly Quotation[]):
 	const settled = (quotation: Quotation) => answers.get(quotation);
 	let speech: Quotation | undefined;
 	for (const place of places) {
-		const { quotation, clauses, at } = place;
+		const { quotation, clauses, at, sentence } = place;
 		const isTerm = quotation.form === 'term';
-		const seen: Place = { quotation, clauses, at, previous: speech, settled };
+		const seen: Place = { quotation, clauses, at, next: sentences[sentence + 1], previous: speech, settled };
 		for (const [sieve, decide] of sieves) {
 			if (isTerm && sieve !== 'cue-in-sentence') continue;
 			const answer = decide(seen);

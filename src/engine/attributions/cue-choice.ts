@@ -97,7 +97,14 @@ function besideFeatures<T>(items: Items, cues: readonly Cue[], cue: Cue, at: num
 	const rivals = cues.filter((other) => other !== cue && other.subject && other.score > 0 && (before ? other.at > cue.at && other.at < at : other.at < cue.at && other.at > at)).length;
 	const sure = Math.max(-3, Math.min(4, Math.floor(cue.score)));
 	const nested = before && cues.some((other) => other.at < cue.at && other.subject && other.score > 0 && isNested(items, other, cue));
+	const capital = items[at]!.lower;
+	const beside = before ? cues.filter((other) => other.at > cue.at && other.at < at && other.subject).length : cues.filter((other) => other.at < cue.at && other.at > at && other.subject).length;
+	const rank = Math.min(2, beside);
+	const link = between.length === 0 ? 'none' : between.length === 1 ? (between[0]!.class === 'none' ? between[0]!.kind : between[0]!.class === 'preposition' || between[0]!.class === 'relative' ? between[0]!.lower : between[0]!.class) : 'far';
+	const relative = items[cue.subject!.last]!.class === 'relative';
 	return [
+		feature`${side} link=${link} class=${kinds}`, feature`${side} link=${link} capital=${capital}`, feature`${side} link=${link} shared=${cue.shared}`, feature`${side} rank=${rank}`, feature`${side} rank=${rank} near=${near}`, feature`${side} rank=${rank} shared=${cue.shared} class=${kinds}`,
+		feature`${side} rank=${rank} relative=${relative}`, feature`${side} relative=${relative} class=${kinds}`, feature`${side} capital=${capital} class=${kinds}`, feature`${side} capital=${capital} rank=${rank} near=${near}`,
 		feature`${side}`, feature`${side} favoured=${favoured}`, feature`${side} distance=${distance}`, feature`${side} favoured=${favoured} rivals=${Math.min(2, rivals)}`, feature`${side} commas=${commas}`, feature`${side} distance=${distance} class=${kinds}`,
 		feature`${side} and=${count(({ lower }) => lower === 'and' || lower === 'but')}`, feature`${side} quotations=${count(({ kind }) => kind === 'quotation')}`, feature`${side} breaks=${count(({ kind }) => kind === 'semicolon' || kind === 'dash' || kind === 'colon')}`,
 		feature`${side} that=${/^(?:that|if|whether|how|why)$/.test(between[0]?.lower ?? '')}`, feature`${side} who=${count((item) => item.class === 'relative' && item.lower !== 'that')}`,

@@ -7,7 +7,8 @@ export interface Cue {
 	/** Index of its first word among the sentence's items, and of its last: they differ in `according to` and `pointed out`. */
 	readonly first: number;
 	readonly at: number;
-	readonly form: VerbForm | 'preposition';
+	/** `noun` for `Lee’s claim that`. */
+	readonly form: VerbForm | 'preposition' | 'noun';
 	readonly classes: ReadonlySet<CueClass>;
 	readonly lemma: string;
 	readonly subject: Phrase | undefined;

@@ -1,14 +1,15 @@
 /** Reporting words with their subjects: who is said to say something, before it is asked what. */
 import type { Item } from '../mentions/items';
 import { particleVerbs, sourcePrepositions } from '../lexicon/reporting-cues';
-import { isNominal, type Phrase, phraseStartingAt } from '../mentions/phrase';
+import { contractedPronoun, isNominal, type Phrase, phraseStartingAt } from '../mentions/phrase';
 import { type CueClass, type ReportingVerb, reportingVerb } from '../text/verbs';
 import type { Cue } from './cue';
 import { reportingScore } from './cue-features';
+import { nominalCues } from './nominal-cues';
 import { clauseStart, closingSubject, finiteSubject, type Governed, infinitiveSubject, isPossessiveWord, participleSubject, quotedBehind, subjectBehindVerb, timePhraseStart } from './subjects';
 
 /** Never stand before their subject: `told reporters`. */
-const HEARER_FIRST = new Set(['tell', 'assure', 'remind', 'inform', 'notify', 'convince', 'persuade']);
+const HEARER_FIRST = new Set(['tell', 'assure', 'remind', 'inform', 'notify', 'convince', 'persuade', 'thank', 'congratulate', 'praise']);
 /** Report without their small word too. */
 const OTHERWISE = new Set(['call', 'fire', 'cry', 'hit', 'push']);
 /** The words that a source preposition may begin with. */
@@ -46,7 +47,8 @@ export function findCues(items: readonly Item[]): Cue[] {
 		const governed = subjectOf(items, at, verb, cues);
 		if (governed && !isNobody(items, governed.subject)) add(governed, at, at + particle, verb, verb.form);
 	}
-	return cues;
+	const nouns = nominalCues(items).map((cue) => ({ ...cue, score: reportingScore(items, cue, 0) }));
+	return nouns.length ? [...cues, ...nouns].sort((a, b) => a.first - b.first) : cues;
 }
 
 /** The subject of the verb at item `at`, or undefined when it reports nothing: a noun, a passive, a part of a name. */
@@ -61,11 +63,14 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, befo
 			continue;
 		}
 		if (!(items[left]!.class === 'adverb' || items[left]!.class === 'auxiliary' || items[left]!.lower === 'not')) break;
-		if (/^(?:is|are|was|were|be|been|being|am)$/.test(items[left]!.lower) && verb.form !== 'ing') passive = true;
+		if (/^(?:is|are|was|were|be|been|being|am|they're|we're|you're|i'm)$/.test(items[left]!.lower) && verb.form !== 'ing') passive = true;
 		if (items[left]!.class === 'auxiliary') auxiliary = true;
+		// `she’s said`
+		const contracted = contractedPronoun(items, left);
+		if (contracted) return passive ? undefined : { subject: contracted, inverted: false, shared: false, breaks: true };
 		left--;
 	}
-	if (passive) return undefined;
+	if (passive || verb.form === 'past' && !NEVER_NOUNS.has(verb.lemma) && describes(items, at)) return undefined;
 	if (verb.form === 's' && isNoun(items, at, left, verb.lemma)) return undefined;
 	const previous = items[left];
 	const isSay = verb.classes.has('say') || verb.classes.has('tell') || verb.classes.has('loose');
@@ -73,9 +78,9 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, befo
 		if (auxiliary) return finiteSubject(items, left, before);
 		return participleSubject(items, at, left, before, verb.classes.has('tell'));
 	}
-	if (previous && (previous.class === 'determiner' || isPossessiveWord(previous)) && !/^(?:some|many|others|both|few|all|several|another|one|this|that|these|those|who)$/.test(previous.lower)) return undefined;
+	if (previous && (previous.class === 'determiner' || isPossessiveWord(previous)) && !/^(?:some|many|others|both|few|all|several|another|one|two|three|four|five|six|this|that|these|those|who)$/.test(previous.lower)) return undefined;
 	if (previous?.lower === 'to') return infinitiveSubject(items, left, before);
-	if (verb.form === 'base' && !auxiliary && !takesBase(previous)) return undefined;
+	if (verb.form === 'base' && !auxiliary && !takesBase(previous, NEVER_NOUNS.has(verb.lemma) ? undefined : items[at + 1])) return undefined;
 	// `“…,” said Lee`: nothing but a quotation or a comma stands before the verb.
 	const opensClause = previous === undefined || previous.kind === 'quotation' || (previous.kind === 'comma' || previous.kind === 'dash') && items[left - 1]?.kind === 'quotation';
 	if (opensClause && isSay && !HEARER_FIRST.has(verb.lemma) && items[at + 1]?.lower !== 'it') {
@@ -88,6 +93,14 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, befo
 		if (subject) return { subject, inverted: true, shared: false, breaks: true };
 	}
 	return finiteSubject(items, left, before);
+}
+
+/** `the letter released by the court`, `the order released Friday said`: a participle that tells of the noun before it. */
+function describes(items: readonly Item[], at: number): boolean {
+	const next = items[at + 1];
+	if (!next || items[at - 1]?.class !== 'noun' && items[at - 1]?.class !== 'name') return false;
+	if (next.lower === 'by') return !/ing$/.test(items[at + 2]?.lower ?? 'ing');
+	return next.class === 'time' && /^(?:said|says)$/.test(items[at + 2]?.lower ?? '');
 }
 
 /** `Nobody asked`, `no official said`: what is said by nobody is not said. */
@@ -103,7 +116,7 @@ const NEVER_NOUNS = new Set(['say', 'tell', 'add', 'write', 'ask', 'argue', 'exp
 function isNoun(items: readonly Item[], at: number, left: number, lemma: string): boolean {
 	if (NEVER_NOUNS.has(lemma)) return false;
 	const start = clauseStart(items, left);
-	if (items[start - 1]?.kind === 'quotation' && (items[at + 1] === undefined || items[at + 1]!.kind === 'stop' || items[at + 1]!.kind === 'comma')) return false;
+	if (items[start - 1]?.kind === 'quotation' && !items[start]!.lower.endsWith('ing') && (items[at + 1] === undefined || items[at + 1]!.kind === 'stop' || items[at + 1]!.kind === 'comma')) return false;
 	const previous = items[left];
 	if (!previous || previous.class === 'pronoun' || previous.class === 'relative' || previous.kind !== 'word') return false;
 	const next = items[at + 1];
@@ -114,11 +127,13 @@ function isNoun(items: readonly Item[], at: number, left: number, lemma: string)
 	return nounAhead || items[first - 1]?.class !== 'determiner' || /(?:ing|ous|ful|ive|ic|al)$/.test(previous.lower);
 }
 
-/** Whether a verb's base form can stand behind a word: `officials say`, `they say`. */
-function takesBase(previous: Item | undefined): boolean {
+/** Whether a verb's base form can stand behind a word, `officials say`, `they say`; `next` is what follows one that may be a noun. */
+function takesBase(previous: Item | undefined, next: Item | undefined): boolean {
 	if (!previous) return false;
 	if (previous.class === 'pronoun') return !/^(?:he|she|it)$/.test(previous.lower);
 	if (previous.class === 'relative') return previous.lower === 'who';
 	if (previous.class === 'determiner') return /^(?:some|many|others|both|few|all|several|these|those|two|three|four)$/.test(previous.lower);
+	// `Lions campaign manager Ann Lee`
+	if (previous.class === 'name' && next && isNominal(next)) return false;
 	return (previous.class === 'noun' || previous.class === 'name') && /(?:[^s]s|people|police|women|men|public)$/.test(previous.lower);
 }

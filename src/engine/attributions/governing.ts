@@ -38,7 +38,7 @@ function outermost(items: Items, cues: readonly Cue[], at: number): Cue | undefi
 
 /** The cue that tells who speaks at the end of a sentence. */
 export function lastSpoken({ items, cues }: Clauses): Cue | undefined {
-	return governing(items, cues.filter(({ classes }) => classes.has('say') || classes.has('tell')), items.length);
+	return governing(items, cues.filter(({ classes, form }) => form !== 'noun' && (classes.has('say') || classes.has('tell'))), items.length);
 }
 
 function isLoose({ classes }: Cue): boolean {

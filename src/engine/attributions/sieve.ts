@@ -28,6 +28,8 @@ export interface Place {
 	readonly clauses: Clauses;
 	/** Index of the quotation among the items of its sentence. */
 	readonly at: number;
+	/** The sentence after, of this paragraph or of the next. */
+	readonly next: Clauses | undefined;
 	/** The quotation before it in the article, terms aside. */
 	readonly previous: Quotation | undefined;
 	/** What another quotation was given. */
@@ -53,12 +55,17 @@ export function cueSpan(items: readonly Item[], cue: Cue): Span {
 	return { start: items[cue.first]!.start, end: items[cue.at]!.end };
 }
 
-/** The word behind a subject that looks like its verb: of one that no cue tells of, the best there is. */
-export function verbBehind(items: readonly Item[], subject: Phrase): Span | undefined {
+/** The word behind a subject that looks like its verb, or else the colon before the quotation at item `at`: where no cue tells of it, the best there is. */
+export function uncued(items: readonly Item[], subject: Phrase, at: number): Span | undefined {
+	const colon = items[at - 1]?.kind === 'colon' ? items[at - 1] : undefined;
+	return verbBehind(items, subject) ?? (colon && { start: colon.start, end: colon.end });
+}
+
+function verbBehind(items: readonly Item[], subject: Phrase): Span | undefined {
 	let at = subject.last + 1;
 	while (items[at]?.class === 'adverb' || items[at]?.class === 'auxiliary') at++;
 	// `Lee had one word`: the auxiliary is all the verb there is.
 	if (items[at]?.class === 'determiner') at--;
 	const verb = items[at];
-	return verb?.kind === 'word' && at > subject.last ? { start: verb.start, end: verb.end } : undefined;
+	return verb?.kind === 'word' && verb.class !== 'preposition' && at > subject.last ? { start: verb.start, end: verb.end } : undefined;
 }

@@ -38,6 +38,10 @@ export const documentNouns: ReadonlySet<string> = new Set((
 	+ 'analysis paper research data figures records record papers emails letters documents findings summary brief audit warrant petition testimony speech platform plan'
 ).split(' '));
 
+/** Things with words on them, beside documents. */
+export const textBearers: ReadonlySet<string> = new Set(
+	'sign banner poster placard hat cap shirt t-shirt sweatshirt button badge sticker billboard flyer leaflet pamphlet mailer cover meme graphic tattoo flag plaque card screen display voicemail'.split(' '));
+
 /** Words that make a run of capitals a body. */
 export const bodyNameWords: ReadonlySet<string> = new Set((
 	'department ministry office committee commission council board court government administration campaign party union association organization organisation bank corporation corp. inc. '

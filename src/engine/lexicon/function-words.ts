@@ -5,6 +5,12 @@ export const determiners: ReadonlySet<string> = new Set((
 	+ 'such another other no one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands whichever'
 ).split(' '));
 
+/** Count what a noun names, behind a determiner too: `the two officials`. */
+export const cardinals: ReadonlySet<string> = new Set('two three four five six seven eight nine ten eleven twelve'.split(' '));
+
+/** May stand before a cardinal: `her first five questions`. */
+export const ordinals: ReadonlySet<string> = new Set('first last next past other'.split(' '));
+
 export const prepositions: ReadonlySet<string> = new Set((
 	'of in on at to for from by with about against among amid amidst around as before after behind below beneath beside besides between beyond '
 	+ 'despite down during except following inside into like minus near off onto opposite out outside over past per plus regarding '

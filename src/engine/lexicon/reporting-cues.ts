@@ -75,6 +75,15 @@ export const pledgingVerbs: readonly string[] = (
 	+ 'warn caution encourage exhort implore'
 ).split(' ');
 
+/** Nouns for something said or thought, with whose it is before or behind them: `Lee’s claim that`, `her warning`, `a quote from Lee`. */
+export const speechNouns: ReadonlySet<string> = new Set((
+	'accusation acknowledgment acknowledgement admission advice allegation announcement answer apology appeal argument assertion assessment assurance belief boast call caution challenge '
+	+ 'chant characterization characterisation claim comment complaint concern conclusion contention conviction criticism cry declaration defense defence demand denial denunciation depiction '
+	+ 'description dictum explanation fear hope idea insistence invitation joke judgment judgement jibe lament mantra message motto notion objection observation opinion order plea pledge prediction '
+	+ 'promise pronouncement proposal question quip quote reaction rebuttal rebuke recollection recommendation refrain rejection remark reminder reply request response retort revelation saying '
+	+ 'sentiment slogan statement suggestion suspicion take threat tweet verdict view vow warning wish words'
+).split(' '));
+
 /** Words behind which what is said stands without a verb: `according to Lee`. In lower case. */
 export const sourcePrepositions: readonly (readonly string[])[] = [
 	['according', 'to'], ['in', 'the', 'words', 'of'], ['in', 'the', 'opinion', 'of'], ['in', 'the', 'view', 'of'], ['to', 'hear'], ['as', 'per'],

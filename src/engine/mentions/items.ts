@@ -1,5 +1,5 @@
 /** A sentence with its quotations folded up, and the classes its words belong to. */
-import { adverbs, auxiliaries, calendarWords, conjunctions, determiners, notAdverbs, personalPronouns, prepositions, relatives, sentenceOpeners, subjectPronouns, timeWords } from '../lexicon/function-words';
+import { adverbs, auxiliaries, calendarWords, cardinals, conjunctions, determiners, notAdverbs, ordinals, personalPronouns, prepositions, relatives, sentenceOpeners, subjectPronouns, timeWords } from '../lexicon/function-words';
 import type { Quotation } from '../quotations/quotation';
 import { isCapital } from '../text/characters';
 import type { Sentence } from '../text/sentences';
@@ -75,9 +75,12 @@ function classOf(token: Token, leads: boolean, before: Item | undefined): WordCl
 		}
 	}
 	if (isTime && !(lower === 'may' && !capital)) return 'time';
+	const opens = before !== undefined && (before.class === 'determiner' || (before.class === 'name' || before.class === 'noun') && isPossessive(before));
+	// `the two officials`, `Lee’s first five questions`
+	if (cardinals.has(lower) && (opens || before && ordinals.has(before.lower))) return 'number';
 	const known = closedClasses.get(lower) ?? (isAdverb(lower) ? 'adverb' : 'noun');
 	// `the second official`
-	return known === 'adverb' && before?.class === 'determiner' && !lower.endsWith('ly') ? 'noun' : known;
+	return known === 'adverb' && opens && (!lower.endsWith('ly') || notAdverbs.has(lower)) ? 'noun' : known;
 }
 
 function isAdverb(lower: string): boolean {

@@ -24,6 +24,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, low: number
 	if (!isNominal(item)) return undefined;
 	let first = last;
 	while (first > low && isNominal(items[first - 1]!) && !endsPhrase(items[first - 1]!)) first--;
+	if (first - 1 > low && items[first - 1]!.class === 'time' && items[first - 2]!.class === 'determiner') first--;
 	if (first > low && items[first - 1]!.class === 'determiner') first--;
 	const named = nameEndingAt(items, last, first);
 	if (named !== undefined) return bodyOf(items, named, low) ?? headedBy(items, named, low) ?? named;
@@ -66,6 +67,9 @@ export function phraseStartingAt(items: readonly Item[], first: number, high: nu
 	let last = first;
 	while (last < high && continues(items, first, last)) last++;
 	if (last === first && item.class === 'determiner') {
+		// `hundreds of demonstrators`, `one of her ads`
+		const whole = items[first + 1]?.lower === 'of' && first + 2 <= high ? phraseStartingAt(items, first + 2, high) : undefined;
+		if (whole && !/^(?:this|that|these|those|the|a|an)$/.test(item.lower)) return { first, last: whole.last, mention: { start: item.start, end: items[whole.last]!.end, kind: 'description' } };
 		return /^(?:some|many|others|all|both|few|several|another|one|most|this|that|these|those)$/.test(item.lower) ? pronounPhrase(items, first) : undefined;
 	}
 	// `spokesman Bo Tran`: the name is who speaks.
@@ -90,8 +94,10 @@ function continues(items: readonly Item[], first: number, last: number): boolean
 	const next = items[last + 1];
 	if (!next) return false;
 	const here = items[last]!;
+	// `a Wednesday editorial`
+	if (next.class === 'time' && here.class === 'determiner' && items[last + 2]?.class === 'noun') return true;
 	if (!isNominal(next)) return false;
-	if (here.class === 'determiner') return true;
+	if (here.class === 'determiner' || here.class === 'time') return true;
 	// A verb ends the phrase.
 	const verb = next.class === 'noun' ? reportingVerb(next.lower) : undefined;
 	if (verb && (verb.form === 'past' || verb.form === 's' || verb.form === 'ing')) return false;
@@ -101,7 +107,7 @@ function continues(items: readonly Item[], first: number, last: number): boolean
 	const behind = items[last + 2]?.class;
 	if (next.class === 'noun' && (behind === 'determiner' || behind === 'object')) return false;
 	// `Lee made`, but `Lee campaign officials`: behind a name only a noun that we know goes on.
-	if (next.class === 'noun' && here.class === 'name' && !isPossessive(here)) return isKnownNoun(next.lower);
+	if (next.class === 'noun' && here.class === 'name' && !isPossessive(here)) return isKnownNoun(isPossessive(next) ? next.lower.replace(/'s?$/, '') : next.lower);
 	return true;
 }
 
@@ -132,6 +138,12 @@ function nameEndingAt(items: readonly Item[], last: number, low: number): Phrase
 
 function pronounPhrase(items: readonly Item[], at: number): Phrase {
 	return { first: at, last: at, mention: { start: items[at]!.start, end: items[at]!.end, kind: 'pronoun' } };
+}
+
+/** `she` in `she’s`, `they’ve`, `he’d`: the pronoun that an auxiliary is joined to. */
+export function contractedPronoun(items: readonly Item[], at: number): Phrase | undefined {
+	const pronoun = /^(?:he|she|it|they|we|i|you)(?=')/.exec(items[at]!.lower)?.[0];
+	return pronoun === undefined ? undefined : { first: at, last: at, mention: { start: items[at]!.start, end: items[at]!.start + pronoun.length, kind: 'pronoun' } };
 }
 
 /** Whether a word can stand inside a noun phrase. */

@@ -1,6 +1,6 @@
 /** Where one sentence of the article's own voice ends. */
 import { openAbbreviations } from '../lexicon/abbreviations';
-import { prepositions, sentenceOpeners, timeWords } from '../lexicon/function-words';
+import { determiners, prepositions, sentenceOpeners, timeWords } from '../lexicon/function-words';
 import { isCapital } from './characters';
 import type { Span } from './span';
 import type { Token } from './tokens';
@@ -99,7 +99,7 @@ function isReportingClause(tokens: readonly Token[], index: number, stop: string
 		if (after.kind === 'word') {
 			if (verb.lemma === 'ask' && /^(?:for|about|if|whether|that)$/.test(after.lower)) return false;
 			if (verb.classes.has('tell') && !prepositions.has(after.lower) && !timeWords.has(after.lower) && !after.lower.endsWith('ly')) return !tokens.slice(at + 1, at + 6).some(({ lower }) => /^(?:that|to|if|whether|for|about)$/.test(lower));
-			return (prepositions.has(after.lower) && after.lower !== 'to') || timeWords.has(after.lower) || after.lower.endsWith('ly') || after.lower === 'when' || after.lower === 'to' && tokens[at + 2]?.kind === 'word' && isCapital(tokens[at + 2]!.text);
+			return (prepositions.has(after.lower) && after.lower !== 'to') || timeWords.has(after.lower) || after.lower.endsWith('ly') || after.lower === 'when' || after.lower === 'to' && tokens[at + 2]?.kind === 'word' && (isCapital(tokens[at + 2]!.text) || determiners.has(tokens[at + 2]!.lower));
 		}
 		return false;
 	}

@@ -9,7 +9,7 @@ export const cueAfter: Sieve = ({ quotation, clauses: { items, cues }, at }) => 
 	const stop = clauseEnd(items, at);
 	if (!endsForCue(items, at)) return trailing(items, cues, at);
 	const first = items[at + 1]?.kind === 'comma' || items[at + 1]?.kind === 'dash' ? at + 2 : at + 1;
-	const cue = cues.find((candidate) => candidate.at > at && candidate.at < stop && candidate.form !== 'preposition' && (candidate.form !== 'ing' || items[candidate.at - 1]?.lower === 'as')
+	const cue = cues.find((candidate) => candidate.at > at && candidate.at < stop && candidate.form !== 'preposition' && candidate.form !== 'noun' && (candidate.form !== 'ing' || items[candidate.at - 1]?.lower === 'as')
 		&& candidate.subject !== undefined && candidate.subject.first > at && items[candidate.subject.first]!.class !== 'relative' && (candidate.inverted ? candidate.at <= first + 1 : isDue(items, at) || candidate.subject.first === first));
 	if (cue) {
 		const subject = cue.inverted ? cue.subject : subjectBehind(items, first, cue);
@@ -27,7 +27,7 @@ export const cueAfter: Sieve = ({ quotation, clauses: { items, cues }, at }) => 
 
 /** `The plan is “a mess” from end to end, said Lee.`: an attribution behind a comma, of the whole sentence before it. */
 function trailing(items: Items, cues: readonly Cue[], at: number): Answer | undefined {
-	const cue = cues.find(({ first, subject, inverted, form, classes }) => subject && first > at && form !== 'ing' && form !== 'preposition' && form !== 'base'
+	const cue = cues.find(({ first, subject, inverted, form, classes }) => subject && first > at && form !== 'ing' && form !== 'preposition' && form !== 'noun' && form !== 'base'
 		&& classes.has('say') && items[(inverted ? first : subject.first) - 1]?.kind === 'comma');
 	if (!cue?.subject) return undefined;
 	const begin = cue.inverted ? cue.first : cue.subject.first;

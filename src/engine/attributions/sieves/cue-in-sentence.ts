@@ -2,13 +2,13 @@
 import type { Item } from '../../mentions/items';
 import type { Cue } from '../cue';
 import { choose } from '../cue-choice';
-import { cueSpan, type Sieve, verbBehind } from '../sieve';
+import { cueSpan, type Sieve, uncued } from '../sieve';
 
 export const cueInSentence: Sieve = ({ clauses: { items, cues }, at }) => {
 	const choice = choose(items, cues, at);
 	if (!choice) return undefined;
 	const { subject, cue } = choice.candidate;
-	return { source: subject.mention, cue: cue ? cueSpan(items, cue) : verbBehind(items, subject), certainty: choice.sure || isLedIn(items, cue, at) ? 'stated' : 'doubtful' };
+	return { source: subject.mention, cue: cue ? cueSpan(items, cue) : uncued(items, subject, at), certainty: choice.sure || isLedIn(items, cue, at) ? 'stated' : 'doubtful' };
 };
 
 /** `In Leeds, coach Ann Lee said: “We lost.”`, `Lee was blunt: “We lost.”`: nothing but a colon or a comma parts the words from who says them. */

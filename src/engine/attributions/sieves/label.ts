@@ -8,6 +8,11 @@ export const label: Sieve = ({ clauses: { items, cues }, at }) => {
 	let first = at - 2;
 	while (first > 0 && items[first - 1]!.kind === 'word' && at - first < 8) first--;
 	if (cues.some((cue) => cue.at < at && cue.at >= first) || first > 0 && items[first - 1]!.kind === 'comma') return undefined;
+	// `Bridge reopens early – Maria Lee:`, `More from Maria Lee:`
+	const dash = items.findLastIndex(({ kind }, index) => kind === 'dash' && index >= first - 1 && index < at);
+	if (dash >= 0) first = dash + 1;
+	if (items[first]?.lower === 'more') first++;
+	if (items[first]?.lower === 'from') first++;
 	const phrase = phraseStartingAt(items, first, at - 2);
 	if (!phrase || phrase.mention.kind !== 'name' || phrase.last !== at - 2) return undefined;
 	return { source: phrase.mention, cue: { start: colon.start, end: colon.end } };

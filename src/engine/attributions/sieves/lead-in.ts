@@ -1,7 +1,7 @@
 /** A colon leads in: `Lee was blunt: “We lost.”`, or a paragraph that ends `Lee continued:` before one of quoted words. */
 import { leadSubject } from '../subjects';
 import { governing } from '../governing';
-import { cueSpan, type Clauses, type Sieve, verbBehind } from '../sieve';
+import { cueSpan, type Clauses, type Sieve, uncued } from '../sieve';
 
 export const leadIn: Sieve = ({ quotation, clauses, at }) => {
 	if (clauses.items[at - 1]?.kind === 'colon' && quotation.form === 'full') return sourceBefore(clauses, at - 1);
@@ -16,5 +16,5 @@ function sourceBefore({ items, cues }: Clauses, colon: number) {
 	if (cue?.subject) return { source: cue.subject.mention, cue: cueSpan(items, cue) };
 	const subject = leadSubject(items, 0, colon - 1);
 	if (!subject) return undefined;
-	return { source: subject.mention, cue: verbBehind(items, subject) };
+	return { source: subject.mention, cue: uncued(items, subject, colon + 1) };
 }

@@ -1,5 +1,6 @@
 /** `“We lost,” Lee said. “Blame me.”`: a second quotation of the paragraph, with no attribution of its own. */
-import { isBare, type Sieve } from '../sieve';
+import { lastSpoken } from '../governing';
+import { cueSpan, isBare, type Sieve } from '../sieve';
 
 export const sameParagraph: Sieve = ({ quotation, clauses, at, previous, settled }) => {
 	if (!previous || previous.paragraph !== quotation.paragraph) return undefined;
@@ -10,5 +11,8 @@ export const sameParagraph: Sieve = ({ quotation, clauses, at, previous, settled
 	// `Unless more is paid, “nobody will come.”`
 	const uncued = quotation.inside.end - quotation.inside.start > 20 && !clauses.cues.some(({ subject }) => subject);
 	if (!leads && !sameSentence && !uncued && !isBare(clauses)) return undefined;
-	return settled(previous);
+	// `“We lost,” Lee said. She added that the pitch was wet. “Blame me.”`
+	const between = isBare(clauses) && clauses.previous && clauses.previous.start > previous.end ? clauses.previous : undefined;
+	const cue = between && lastSpoken(between);
+	return cue?.subject ? { source: cue.subject.mention, cue: cueSpan(between!.items, cue) } : settled(previous);
 };
