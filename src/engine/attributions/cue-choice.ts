@@ -77,7 +77,13 @@ export function candidates<T>(items: Items, cues: readonly Cue[], at: number, fe
 	}
 	const lead = leadSubject(items, 0, at - 1);
 	if (lead && lead.last < at - 1 && !found.some(({ subject }) => subject.first === lead.first && subject.last === lead.last)) {
-		found.push({ subject: lead, cue: undefined, features: leadFeatures(items, cues, lead, at, feature) });
+		found.push({ subject: lead, cue: undefined, features: leadFeatures(items, cues, lead, at, false, feature) });
+	}
+	// `Reid called both weak, but he gave Lee a compliment: “…”`
+	const clause = items.findLastIndex(({ kind }, index) => index < at && (kind === 'semicolon' || kind === 'dash' || kind === 'comma' && items[index + 1]!.class === 'conjunction'));
+	const last = clause < 0 || cues.some((cue) => cue.subject && cue.at > clause && cue.at < at) ? undefined : leadSubject(items, clause + 1, at - 1);
+	if (last && last.first !== lead?.first && last.last < at - 1) {
+		found.push({ subject: last, cue: undefined, features: leadFeatures(items, cues, last, at, true, feature) });
 	}
 	return found;
 }
@@ -116,12 +122,12 @@ function besideFeatures<T>(items: Items, cues: readonly Cue[], cue: Cue, at: num
 	];
 }
 
-function leadFeatures<T>(items: Items, cues: readonly Cue[], lead: Phrase, at: number, feature: Feature<T>): T[] {
+function leadFeatures<T>(items: Items, cues: readonly Cue[], lead: Phrase, at: number, clause: boolean, feature: Feature<T>): T[] {
 	const words = length(items[at]!.quotation!);
 	const near = nearWord(items, at);
 	const rivals = Math.min(2, cues.filter(({ subject, score: sure }) => subject && sure > 0).length);
 	return [
-		feature`lead`, feature`lead words=${words}`, feature`lead near=${near}`, feature`lead subject=${lead.mention.kind}`, feature`lead distance=${bucket(at - lead.last - 1)}`, feature`lead rivals=${rivals}`, feature`lead form=${items[at]!.quotation!.form}`,
+		feature`lead`, feature`lead clause=${clause}`, feature`lead clause=${clause} near=${near}`, feature`lead words=${words}`, feature`lead near=${near}`, feature`lead subject=${lead.mention.kind}`, feature`lead distance=${bucket(at - lead.last - 1)}`, feature`lead rivals=${rivals}`, feature`lead form=${items[at]!.quotation!.form}`,
 		feature`lead form=${items[at]!.quotation!.form} near=${near}`, feature`lead words=${words} near=${near}`, feature`lead verb=${items[lead.last + 1]?.class ?? 'none'}`, feature`lead verb=${items[lead.last + 1]?.lower ?? ''}`,
 	];
 }

@@ -8,6 +8,10 @@ export const cueAfter: Sieve = ({ quotation, clauses: { items, cues }, at }) => 
 	if (cues.some((cue) => cue.at < at && cue.subject && cue.score > 0 && !items.slice(cue.at, at).some(({ kind }) => kind === 'quotation'))) return undefined;
 	const stop = clauseEnd(items, at);
 	if (!endsForCue(items, at)) return trailing(items, cues, at);
+	// `“We lost,” as her father had feared, Lee said.`
+	const aside = items[at + 1]?.kind === 'comma' || items[at]!.text === ',' ? items[items[at + 1]?.kind === 'comma' ? at + 2 : at + 1] : undefined;
+	const behindAside = aside && /^(?:as|since|because|which|where|when|if|although|though)$/.test(aside.lower) ? trailing(items, cues, at) : undefined;
+	if (behindAside) return behindAside;
 	const first = items[at + 1]?.kind === 'comma' || items[at + 1]?.kind === 'dash' ? at + 2 : at + 1;
 	const cue = cues.find((candidate) => candidate.at > at && candidate.at < stop && candidate.form !== 'preposition' && candidate.form !== 'noun' && (candidate.form !== 'ing' || items[candidate.at - 1]?.lower === 'as')
 		&& candidate.subject !== undefined && candidate.subject.first > at && items[candidate.subject.first]!.class !== 'relative' && (candidate.inverted ? candidate.at <= first + 1 : isDue(items, at) || candidate.subject.first === first));
