@@ -1,6 +1,6 @@
 /** Reporting words with their subjects: who is said to say something, before it is asked what. */
 import type { Item } from '../mentions/items';
-import { particleVerbs, sourcePrepositions } from '../lexicon/reporting-cues';
+import { aspects, complements, particleVerbs, sourcePrepositions } from '../lexicon/reporting-cues';
 import { contractedPronoun, isNominal, type Phrase, phraseStartingAt } from '../mentions/phrase';
 import { type CueClass, type ReportingVerb, reportingVerb } from '../text/verbs';
 import type { Cue } from './cue';
@@ -62,15 +62,17 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, befo
 			left = time - 1;
 			continue;
 		}
-		if (!(items[left]!.class === 'adverb' || items[left]!.class === 'auxiliary' || items[left]!.lower === 'not')) break;
+		if (!(items[left]!.class === 'adverb' || items[left]!.class === 'auxiliary' || items[left]!.lower === 'not' || verb.form === 'ing' && aspects.has(items[left]!.lower))) break;
 		if (/^(?:is|are|was|were|be|been|being|am|they're|we're|you're|i'm)$/.test(items[left]!.lower) && verb.form !== 'ing') passive = true;
 		if (items[left]!.class === 'auxiliary') auxiliary = true;
+		// `keeps saying`
+		if (verb.form === 'ing' && aspects.has(items[left]!.lower)) auxiliary = true;
 		// `she’s said`
 		const contracted = contractedPronoun(items, left);
 		if (contracted) return passive ? undefined : { subject: contracted, inverted: false, shared: false, breaks: true };
 		left--;
 	}
-	if (passive || verb.form === 'past' && !NEVER_NOUNS.has(verb.lemma) && describes(items, at)) return undefined;
+	if (passive || verb.form === 'past' && describes(items, at, verb.lemma)) return undefined;
 	if (verb.form === 's' && isNoun(items, at, left, verb.lemma)) return undefined;
 	const previous = items[left];
 	const isSay = verb.classes.has('say') || verb.classes.has('tell') || verb.classes.has('loose');
@@ -96,9 +98,12 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, befo
 }
 
 /** `the letter released by the court`, `the order released Friday said`: a participle that tells of the noun before it. */
-function describes(items: readonly Item[], at: number): boolean {
+function describes(items: readonly Item[], at: number, lemma: string): boolean {
 	const next = items[at + 1];
 	if (!next || items[at - 1]?.class !== 'noun' && items[at - 1]?.class !== 'name') return false;
+	// `a man accused of theft`: in the active somebody is accused.
+	if (complements[lemma]?.includes(next.lower)) return true;
+	if (NEVER_NOUNS.has(lemma)) return false;
 	if (next.lower === 'by') return !/ing$/.test(items[at + 2]?.lower ?? 'ing');
 	return next.class === 'time' && /^(?:said|says)$/.test(items[at + 2]?.lower ?? '');
 }

@@ -29,6 +29,14 @@ export const particleVerbs: Readonly<Record<string, readonly string[]>> = {
 	go: ['on'], cry: ['out'], call: ['out'], spell: ['out'], blurt: ['out'], make: ['clear'], hold: ['forth'], lay: ['out'],
 };
 
+/** What follows the object of these verbs; right behind the verb it tells of a passive: `a man accused of theft`. */
+export const complements: Readonly<Record<string, readonly string[]>> = {
+	accuse: ['of'], suspect: ['of'], charge: ['with'], describe: ['as'], characterize: ['as'], characterise: ['as'], portray: ['as'], depict: ['as'], regard: ['as'], view: ['as'], label: ['as'], brand: ['as'], bill: ['as'],
+};
+
+/** Verbs before a participle that tell only when it is done: `keeps saying`. */
+export const aspects: ReadonlySet<string> = new Set('keep keeps kept start starts started begin begins began continue continues continued stop stops stopped'.split(' '));
+
 /** Report only right beside quoted words: `“…,” Lee began`. */
 export const looseVerbs: readonly string[] = (
 	'begin/began/begun start open close finish end go/went/gone put/put lay/laid spell make/made offer find/found hold/held print type sign press pursue reprise '

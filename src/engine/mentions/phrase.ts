@@ -2,6 +2,7 @@
 import type { Mention } from './mention';
 import { isPossessive, type Item } from './items';
 import { bodyNameWords, bodyNouns, documentNouns, personNouns } from '../lexicon/descriptions';
+import { demonyms } from '../lexicon/demonyms';
 import { nameParticles } from '../lexicon/names';
 import { reportingVerb } from '../text/verbs';
 
@@ -35,7 +36,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, low: number
 			return { first: head.first, last, mention: { start: items[head.first]!.start, end: item.end, kind: head.mention.kind } };
 		}
 	}
-	return { first, last, mention: { start: items[first]!.start, end: item.end, kind: items.slice(first, last + 1).every((word) => word.class !== 'noun') && items[last]!.class === 'name' ? 'name' : 'description' } };
+	return { first, last, mention: { start: items[first]!.start, end: item.end, kind: items.slice(first, last + 1).every((word) => word.class !== 'noun') && items[last]!.class === 'name' && !isDemonym(items, last) ? 'name' : 'description' } };
 }
 
 /** `the University of Leeds`: the whole name of a body that ends with another's. */
@@ -97,6 +98,8 @@ function continues(items: readonly Item[], first: number, last: number): boolean
 	// `a Wednesday editorial`
 	if (next.class === 'time' && here.class === 'determiner' && items[last + 2]?.class === 'noun') return true;
 	if (!isNominal(next)) return false;
+	// `Another took a bus`
+	if (here.class === 'determiner' && /^(?:another|some|many|others|both|several|few|one)$/.test(here.lower) && next.class === 'noun' && items[last + 2]?.class === 'determiner') return false;
 	if (here.class === 'determiner' || here.class === 'time') return true;
 	// A verb ends the phrase.
 	const verb = next.class === 'noun' ? reportingVerb(next.lower) : undefined;
@@ -109,6 +112,11 @@ function continues(items: readonly Item[], first: number, last: number): boolean
 	// `Lee made`, but `Lee campaign officials`: behind a name only a noun that we know goes on.
 	if (next.class === 'noun' && here.class === 'name' && !isPossessive(here)) return isKnownNoun(isPossessive(next) ? next.lower.replace(/'s?$/, '') : next.lower);
 	return true;
+}
+
+/** `the Brazilian`, `a Scot`: whom the word before it shows to be described, not named. */
+export function isDemonym(items: readonly Item[], at: number): boolean {
+	return items[at - 1]?.class === 'determiner' && demonyms.has(items[at]!.lower);
 }
 
 /** Whether a word is a noun for people, bodies or documents. */
@@ -133,6 +141,7 @@ function nameEndingAt(items: readonly Item[], last: number, low: number): Phrase
 			first = outer;
 		}
 	}
+	if (first === last && isDemonym(items, last)) return undefined;
 	return { first, last, mention: { start: items[first]!.start, end: items[last]!.end, kind: 'name' } };
 }
 

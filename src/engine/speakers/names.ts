@@ -4,6 +4,7 @@ import { bodyNameWords, femaleNouns, maleNouns, titles } from '../lexicon/descri
 import { femaleNames, maleNames, nameParticles } from '../lexicon/names';
 import { isPossessive, type Item } from '../mentions/items';
 import type { Mention } from '../mentions/mention';
+import { isDemonym } from '../mentions/phrase';
 import { isBody } from '../text/article';
 import { reportingVerb } from '../text/verbs';
 import { isCommon, roleOf } from './roles';
@@ -102,7 +103,7 @@ interface Run {
 function nameRuns(items: readonly Item[]): Run[] {
 	const runs: Run[] = [];
 	for (let at = 0; at < items.length; at++) {
-		if (items[at]!.class !== 'name') continue;
+		if (items[at]!.class !== 'name' || isDemonym(items, at) && items[at + 1]?.class !== 'name') continue;
 		let last = at;
 		while (!isPossessive(items[last]!)) {
 			if (items[last + 1]?.class === 'name') last++;

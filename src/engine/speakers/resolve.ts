@@ -1,4 +1,5 @@
 /** Whom a mention points at. */
+import { demonyms } from '../lexicon/demonyms';
 import type { Clauses } from '../attributions/sieve';
 import { bodyKinds, bodyNouns, documentNouns, femaleNouns, maleNouns, personNouns, titles } from '../lexicon/descriptions';
 import type { Mention } from '../mentions/mention';
@@ -33,6 +34,9 @@ interface NamedSpan extends Span {
 
 /** Titles that are written out where they stand alone. */
 const FULL_TITLES: Readonly<Record<string, string>> = { sen: 'senator', gov: 'governor', gen: 'general', col: 'colonel', lt: 'lieutenant', sgt: 'sergeant', capt: 'captain', rep: 'congressman', prof: 'professor', dr: 'doctor', rev: 'pastor', adm: 'admiral' };
+
+/** Whose answer it is, is who answers. */
+const nominative: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
 
 /** How many sentences back a pronoun may point. */
 const REACH = 12;
@@ -97,7 +101,7 @@ export class Resolver {
 			return named ?? this.#describe(mention);
 		}
 		if (mention.kind === 'description') return this.#apposition(mention) ?? this.#describe(mention);
-		const word = this.#text.slice(mention.start, mention.end).toLowerCase();
+		const word = nominative[this.#text.slice(mention.start, mention.end).toLowerCase()] ?? this.#text.slice(mention.start, mention.end).toLowerCase();
 		if (/^(?:who|which|that)$/.test(word)) return this.#antecedent(mention);
 		if (word === 'he' || word === 'she') return this.#person(mention, word === 'he' ? 'male' : 'female', behind);
 		if (word === 'it') return this.#body(mention, behind);
@@ -190,7 +194,7 @@ export class Resolver {
 			// A council or a court has its noun in its name, and `the harbour authority` says itself which one it is.
 			const isBare = description.split(' ').length === 2;
 			// `the billionaire`, `the group`: somebody or some body just spoken of, under another name.
-			const likely = personNouns.has(noun) && !titles.has(noun) ? this.#candidates(mention, false, (referent) => 'words' in referent && referent.person && suits(referent, noun))
+			const likely = (personNouns.has(noun) || demonyms.has(noun)) && !titles.has(noun) ? this.#candidates(mention, false, (referent) => 'words' in referent && referent.person && suits(referent, noun))
 				: isBare && bodyKinds.has(noun) ? this.#candidates(mention, false, (referent) => 'words' in referent && !referent.person) : [];
 			if (likely[0] && likely[0].score > -6) {
 				const { referent } = likely[0];
