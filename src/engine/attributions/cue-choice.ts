@@ -59,11 +59,10 @@ function nearest(items: Items, all: readonly Candidate<number>[], chosen: Candid
 
 /** Words that are nobody's whoever is quoted in the sentence: `the towns, including the “iron ring”`; `nicknamed “Bulldog”`; `Maria “Bulldog” Lee`. */
 function isGloss(items: Items, cues: readonly Cue[], at: number): boolean {
-	const before = items[at - 1];
-	const behind = items[at + 1];
-	// `asked whether “may” was the word`
-	if (length(items[at]!.quotation!) === 'one' && /^(?:whether|if)$/.test(before?.lower ?? '') && /^(?:is|was|are|were)$/.test(behind?.lower ?? '')) return true;
 	if (items[at]!.quotation!.form !== 'term') return false;
+	const before = items[at - 1];
+	// `asked whether “may” was the word`
+	if (/^(?:whether|if)$/.test(before?.lower ?? '')) return true;
 	// `nicknamed the machine “The Intern”`, `known in the lab as “Caruso”`
 	const near = items.slice(Math.max(0, at - 6), at);
 	if (near.some(({ lower }) => lower === 'nicknamed' || lower === 'christened' || lower === 'known' && before?.lower === 'as') && !near.some(({ kind }) => kind === 'quotation' || kind === 'comma')) return true;

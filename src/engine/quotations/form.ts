@@ -31,7 +31,10 @@ export function formOf(tokens: readonly Token[], first: number, last: number): F
 	const isListed = before?.kind === 'close' && tokens[first - 3]?.kind === 'comma';
 	const opensSentence = before === undefined || before.kind === 'stop' || before.kind === 'close' && !isListed || before.kind === 'colon' || before.kind === 'ellipsis' || before.kind === 'dash';
 	if (isNickname(before, words, after) || before?.kind === 'word' && words.length <= 6 && (NAMING.has(before.lower) || startsUpper && WORKS.has(before.lower)) && (ending.kind !== 'comma' || startsUpper)) return 'term';
-	if (before?.lower === 'as' && KNOWN_AS.test(tokens[first - 3]?.lower ?? '') && words.length <= 4) return 'term';
+	// `known in the lab as “Caruso”`
+	if (before?.lower === 'as' && words.length <= 4 && tokens.slice(Math.max(0, first - 7), first - 2).some(({ lower }) => KNOWN_AS.test(lower))) return 'term';
+	// `asked whether “may” was the word`
+	if (words.length === 1 && /^(?:whether|if)$/.test(before?.lower ?? '') && /^(?:is|was|are|were)$/.test(after?.lower ?? '')) return 'term';
 	const said = before?.kind === 'word' ? reportingVerb(before.lower) : undefined;
 	const isSaid = said !== undefined && (said.classes.has('say') || said.classes.has('tell'));
 	if (isTitle(words, isSaid || (opensSentence || before?.kind === 'comma') && (stopped || ending.kind === 'comma'))) return 'term';

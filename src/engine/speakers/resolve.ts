@@ -4,6 +4,7 @@ import type { Clauses } from '../attributions/sieve';
 import { bodyKinds, bodyNouns, documentNouns, femaleNouns, maleNouns, personNouns, titles } from '../lexicon/descriptions';
 import type { Mention } from '../mentions/mention';
 import { phraseEndingAt } from '../mentions/phrase';
+import { isBody } from '../text/article';
 import { lastStartingBy, type Span } from '../text/span';
 import { type Gender, genderOf, type Named, type NamePlace } from './names';
 import { inSentence, isPerson } from './roles';
@@ -38,6 +39,9 @@ const FULL_TITLES: Readonly<Record<string, string>> = { sen: 'senator', gov: 'go
 /** Whose answer it is, is who answers. */
 const nominative: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
 
+/** Candidates for `the woman`, which says next to nothing, are as good as each other when they are no farther apart: a sentence or two. */
+const GENERIC_TIE = 5;
+
 /** How many sentences back a pronoun may point. */
 const REACH = 12;
 
@@ -55,6 +59,8 @@ export class Resolver {
 	/** By noun, the latest; and by all words. */
 	readonly #described = new Map<string, Described>();
 	readonly #known = new Map<number, Referent>();
+	/** Starts of the mentions that may as well be somebody else's. */
+	readonly #tied = new Set<number>();
 
 	constructor(text: string, sentences: readonly Clauses[], places: readonly NamePlace[]) {
 		this.#text = text;
@@ -91,6 +97,11 @@ export class Resolver {
 			if (sentence !== undefined) this.#events[sentence]!.push({ start: mention.start, sentence, referent: found, leads: true, speaks: true });
 		}
 		return found;
+	}
+
+	/** Whether a mention that was resolved may as well point at somebody else. */
+	isTied({ start }: Mention): boolean {
+		return this.#tied.has(start);
 	}
 
 	#find(mention: Mention, behind: boolean): Referent | undefined {
@@ -149,6 +160,7 @@ export class Resolver {
 		if (!best) return undefined;
 		// With nobody else near, the pronoun is what the article uses of them.
 		const isAlone = !second || best.score - second.score >= 1;
+		if (!isAlone && 'words' in second.referent) this.#tied.add(mention.start);
 		if (isAlone && 'words' in best.referent && !genderOf(best.referent)) best.referent.gender = gender;
 		return best.referent;
 	}
@@ -174,11 +186,18 @@ export class Resolver {
 			for (const event of this.#events[sentence]!) {
 				if (event.start >= mention.start || !admits(event.referent)) continue;
 				const sameParagraph = this.#sentences[sentence]!.paragraph === this.#sentences[here]!.paragraph;
-				const score = -2 * (here - sentence) + (event.leads ? 3 : 0) + (event.speaks ? 3 : 0) + (sameParagraph ? 1 : 0);
+				const score = -2 * (here - sentence) + (event.leads ? 3 : 0) + (event.speaks ? 3 : 0) + (sameParagraph ? 2 : 0);
 				scores.set(event.referent, Math.max(score, scores.get(event.referent) ?? -Infinity));
 			}
 		}
 		return [...scores].map(([referent, score]) => ({ referent, score })).sort((a, b) => b.score - a.score);
+	}
+
+	/** Whether a mention stands in the first two paragraphs of the body. */
+	#isOpening({ start }: Mention): boolean {
+		const first = this.#sentences.find(({ paragraph }) => isBody(paragraph.kind));
+		const here = this.#sentenceOf(start);
+		return first !== undefined && here !== undefined && this.#sentences[here]!.paragraph.index - first.paragraph.index < 2;
 	}
 
 	/** Somebody known by a role or described before, or somebody new. */
@@ -194,10 +213,12 @@ export class Resolver {
 			// A council or a court has its noun in its name, and `the harbour authority` says itself which one it is.
 			const isBare = description.split(' ').length === 2;
 			// `the billionaire`, `the group`: somebody or some body just spoken of, under another name.
-			const likely = (personNouns.has(noun) || demonyms.has(noun)) && !titles.has(noun) ? this.#candidates(mention, false, (referent) => 'words' in referent && referent.person && suits(referent, noun))
+			const generic = maleNouns.has(noun) || femaleNouns.has(noun);
+			const likely = (personNouns.has(noun) || demonyms.has(noun)) && !titles.has(noun) ? this.#candidates(mention, false, (referent) => ('words' in referent ? referent.person && suits(referent, noun) : generic && fits(referent, maleNouns.has(noun) ? 'male' : 'female')))
 				: isBare && bodyKinds.has(noun) ? this.#candidates(mention, false, (referent) => 'words' in referent && !referent.person) : [];
 			if (likely[0] && likely[0].score > -6) {
 				const { referent } = likely[0];
+				if (likely[1] && likely[0].score - likely[1].score < (generic ? GENERIC_TIE : 1)) this.#tied.add(mention.start);
 				if (bodyKinds.has(noun) && 'words' in referent) {
 					referent.body = true;
 					this.#called.set(noun, { start: mention.start, named: referent });
@@ -205,6 +226,9 @@ export class Resolver {
 				return referent;
 			}
 		}
+		// `A judge freed Lee. … Judge Ann Boone said`: the opening keeps the name for later.
+		const later = /^an?\s/i.test(description) && this.#isOpening(mention) ? this.#byNoun.get(noun) : undefined;
+		if (later?.every(({ named }) => named === later[0]!.named) && later[0]!.named.person && later[0]!.start > mention.start) return later[0]!.named;
 		const same = this.#described.get(description.toLowerCase());
 		if (same) return same;
 		const described: Described = { description, noun, mentions: [] };

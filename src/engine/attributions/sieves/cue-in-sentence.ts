@@ -8,13 +8,15 @@ export const cueInSentence: Sieve = ({ clauses: { items, cues }, at }) => {
 	const choice = choose(items, cues, at);
 	if (!choice) return undefined;
 	const { subject, cue } = choice.candidate;
-	return { source: subject.mention, cue: cue ? cueSpan(items, cue) : uncued(items, subject, at), certainty: choice.sure || isLedIn(items, cue, at) ? 'stated' : 'doubtful' };
+	return { source: subject.mention, cue: cue ? cueSpan(items, cue) : uncued(items, subject, at), certainty: choice.sure || isLedIn(items, cues, cue, at) ? 'stated' : 'doubtful' };
 };
 
 /** `In Leeds, coach Ann Lee said: “We lost.”`, `Lee was blunt: “We lost.”`: nothing but a colon or a comma parts the words from who says them. */
-function isLedIn(items: readonly Item[], cue: Cue | undefined, at: number): boolean {
+function isLedIn(items: readonly Item[], cues: readonly Cue[], cue: Cue | undefined, at: number): boolean {
 	const mark = items[at - 1]?.kind;
 	// `laughed and said`: whose the second verb is, the first clause may hide.
 	if (cue?.shared && cue.form !== 'ing') return false;
+	// `describing it as “a mess”`
+	if (cue?.classes.has('judge') && items[at - 1]?.lower === 'as' && at - cue.at < 7 && !cues.some((other) => other.at > cue.at && other.at < at && other.subject)) return true;
 	return cue ? cue.at === at - 2 && (mark === 'colon' || mark === 'comma') && items[at]!.quotation!.form === 'full' : mark === 'colon';
 }
