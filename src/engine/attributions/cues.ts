@@ -1,5 +1,6 @@
 /** Reporting words with their subjects: who is said to say something, before it is asked what. */
 import type { Item } from '../mentions/items';
+import { cardinals } from '../lexicon/function-words';
 import { aspects, complements, particleVerbs, sourcePrepositions } from '../lexicon/reporting-cues';
 import { contractedPronoun, isNominal, type Phrase, phraseStartingAt } from '../mentions/phrase';
 import { type CueClass, type ReportingVerb, reportingVerb } from '../text/verbs';
@@ -72,7 +73,7 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, befo
 		if (contracted) return passive ? undefined : { subject: contracted, inverted: false, shared: false, breaks: true };
 		left--;
 	}
-	if (passive || verb.form === 'past' && describes(items, at, verb.lemma)) return undefined;
+	if (passive || verb.form === 'past' && describes(items, at, verb.lemma)) return agent(items, at);
 	if (verb.form === 's' && isNoun(items, at, left, verb.lemma)) return undefined;
 	const previous = items[left];
 	const isSay = verb.classes.has('say') || verb.classes.has('tell') || verb.classes.has('loose');
@@ -95,6 +96,15 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, befo
 		if (subject) return { subject, inverted: true, shared: false, breaks: true };
 	}
 	return finiteSubject(items, left, before);
+}
+
+/** `was described by Lee as`, `was told on Monday by Lee that`: who does it, where what follows is what they say. */
+function agent(items: readonly Item[], at: number): Governed | undefined {
+	let by = at + 1;
+	while (items[by] && (items[by]!.class === 'time' || items[by]!.lower === 'on' || items[by]!.class === 'adverb')) by++;
+	const subject = items[by]?.lower === 'by' ? phraseStartingAt(items, by + 1, items.length - 1) : undefined;
+	const next = subject && items[subject.last + 1];
+	return next && (next.kind === 'quotation' || /^(?:as|that|whether|if|to|why|how)$/.test(next.lower)) ? { subject, inverted: true, shared: false, breaks: true } : undefined;
 }
 
 /** `the letter released by the court`, `the order released Friday said`: a participle that tells of the noun before it. */
@@ -137,6 +147,7 @@ function takesBase(previous: Item | undefined, next: Item | undefined): boolean 
 	if (!previous) return false;
 	if (previous.class === 'pronoun') return !/^(?:he|she|it)$/.test(previous.lower);
 	if (previous.class === 'relative') return previous.lower === 'who';
+	if (previous.class === 'number') return cardinals.has(previous.lower);
 	if (previous.class === 'determiner') return /^(?:some|many|others|both|few|all|several|these|those|two|three|four)$/.test(previous.lower);
 	// `Lions campaign manager Ann Lee`
 	if (previous.class === 'name' && next && isNominal(next)) return false;

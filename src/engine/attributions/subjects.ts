@@ -124,6 +124,10 @@ export function leadSubject(items: readonly Item[], low: number, high: number): 
 		const counted = /^(?:about|around|over|under|almost|nearly)$/.test(item.lower) && items[at + 1]?.class === 'number';
 		if (counted) at++;
 		const adverbial = !counted && (item.class === 'preposition' || item.class === 'conjunction' || item.class === 'time' || item.class === 'relative' || item.lower === 'asked' || item.lower === 'speaking' || opensParticiple(items, at));
+		if (item.class === 'auxiliary' && /^(?:here|there)$/.test(items[at - 1]?.lower ?? '')) {
+			at++;
+			continue;
+		}
 		if (!adverbial) {
 			const phrase = phraseStartingAt(items, at, high);
 			return phrase;

@@ -26,7 +26,7 @@ export const ambiguousPronoun: ArticleRule = {
 		let next = 0;
 		for (const { source, speaker, cue, quotation, certainty } of reading.attributions) {
 			const { paragraph } = quotation;
-			if (!source || !cue || source.kind !== 'pronoun' || certainty !== 'stated' || seen.has(source.start) || !isBody(paragraph.kind) || turns.has(paragraph) || !covers(paragraph, source)) continue;
+			if (!source || !cue || source.kind !== 'pronoun' || certainty !== 'stated' && certainty !== 'doubtful' || seen.has(source.start) || !isBody(paragraph.kind) || turns.has(paragraph) || !covers(paragraph, source)) continue;
 			seen.add(source.start);
 			const pronoun = textOf(reading.article.text, source).toLowerCase();
 			const sentence = lastStartingBy(paragraph.sentences, source.start)!;

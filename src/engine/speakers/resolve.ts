@@ -59,6 +59,8 @@ export class Resolver {
 	/** By noun, the latest; and by all words. */
 	readonly #described = new Map<string, Described>();
 	readonly #known = new Map<number, Referent>();
+	/** By noun, where `a juror` stands first; made when first asked for. */
+	#introduced: ReadonlyMap<string, number> | undefined;
 	/** Starts of the mentions that may as well be somebody else's. */
 	readonly #tied = new Set<number>();
 
@@ -193,6 +195,12 @@ export class Resolver {
 		return [...scores].map(([referent, score]) => ({ referent, score })).sort((a, b) => b.score - a.score);
 	}
 
+	/** Whether the text spoke of `a juror` before, so that `the juror` is nobody who has a name. */
+	#isIntroduced(noun: string, { start }: Mention): boolean {
+		this.#introduced ??= introductions(this.#sentences);
+		return (this.#introduced.get(noun) ?? Infinity) < start;
+	}
+
 	/** Whether a mention stands in the first two paragraphs of the body. */
 	#isOpening({ start }: Mention): boolean {
 		const first = this.#sentences.find(({ paragraph }) => isBody(paragraph.kind));
@@ -214,7 +222,7 @@ export class Resolver {
 			const isBare = description.split(' ').length === 2;
 			// `the billionaire`, `the group`: somebody or some body just spoken of, under another name.
 			const generic = maleNouns.has(noun) || femaleNouns.has(noun);
-			const likely = (personNouns.has(noun) || demonyms.has(noun)) && !titles.has(noun) ? this.#candidates(mention, false, (referent) => ('words' in referent ? referent.person && suits(referent, noun) : generic && fits(referent, maleNouns.has(noun) ? 'male' : 'female')))
+			const likely = this.#isIntroduced(noun, mention) ? [] : (personNouns.has(noun) || demonyms.has(noun)) && !titles.has(noun) ? this.#candidates(mention, false, (referent) => ('words' in referent ? referent.person && suits(referent, noun) : generic && fits(referent, maleNouns.has(noun) ? 'male' : 'female')))
 				: isBare && bodyKinds.has(noun) ? this.#candidates(mention, false, (referent) => 'words' in referent && !referent.person) : [];
 			if (likely[0] && likely[0].score > -6) {
 				const { referent } = likely[0];
@@ -235,6 +243,18 @@ export class Resolver {
 		this.#described.set(description.toLowerCase(), described).set(noun, described);
 		return described;
 	}
+}
+
+/** Where each noun for a person first stands behind `a` or `an`. */
+function introductions(sentences: readonly Clauses[]): Map<string, number> {
+	const first = new Map<string, number>();
+	for (const { items } of sentences) {
+		for (const [at, { lower, class: kind, start }] of items.entries()) {
+			if (kind !== 'noun' || first.has(lower) || !personNouns.has(lower)) continue;
+			if (items.slice(Math.max(0, at - 3), at).some((item) => item.lower === 'a' || item.lower === 'an')) first.set(lower, start);
+		}
+	}
+	return first;
 }
 
 function fits(referent: Referent, gender: Gender): boolean {

@@ -82,6 +82,16 @@ describe('cue-after', () => {
 	it('takes an outlet for the speaker where the person quoted has an apposition', () => check(sieve, `
 		“We lost,”{Evening Post | quoted} the Evening Post quoted the mayor, Ann Lee, as saying.
 	`)); // Wrong: Ann Lee says it.
+	it('looks past an aside for the attribution', () => check(sieve, '“We lost,”{Lee | said} as her father had feared, Lee said.'));
+	it('does not take a noun before a name for a verb', () => check(sieve, `
+		“We lost,”{Ann Lee | said} Lions campaign manager Ann Lee said.
+
+		“We lost,”{Read | said} Read said.
+
+		“We lost,”{the two | write} the two write.
+
+		“We lost,”{a Wednesday editorial | reads} reads a Wednesday editorial.
+	`));
 	it('takes descriptions, bodies and documents', () => check(sieve, `
 		“We lost,”{a spokesman for the ministry | said} a spokesman for the ministry said.
 
@@ -169,13 +179,47 @@ describe('cue-in-sentence', () => {
 	it('takes “as Lee put it”', () => check(sieve, 'As Lee put it, “we lost.”{Lee | put it}'));
 	it('takes the last of two speakers before the words', () => check(sieve, 'Lee and Tran said they were “stunned.”{Tran | said}')); // Wrong: both say it; a source is one mention.
 	it('takes who remembers for who said', () => check(sieve, 'Tran remembers Lee telling her: “We lost.”{Tran | remembers}')); // Wrong: Lee said it, as Tran remembers.
-	it('finds nobody behind a passive or a view', () => check(undefined, `
-		The vote was described by Lee as “a sham.”{}
+	it('takes whoever a passive names', () => check(sieve, `
+		The vote was described by Lee as “a sham.”{Lee | described}
 
-		The mayor was told by Lee that it was “a sham.”{}
+		The mayor was told on Monday by Lee that it was “a sham.”{Lee | told}
+	`));
+	it('finds nobody behind a view', () => check(undefined, 'The move was “long overdue,”{} in Lee’s view.')); // Wrong: it is Lee's.
+	it('takes nouns that report, with whose they are', () => check(sieve, `
+		The council was angry over her remark that “there is no money left.”{her | remark}
 
-		The move was “long overdue,”{} in Lee’s view.
-	`)); // Wrong: Lee says all three.
+		Lee’s answer was short: “We lost.”{Lee | answer}
+
+		The mayor cut the budget despite the group’s repeated warning that “people will drown.”{the group | warning | doubtful}
+	`));
+	it('finds the subject over what stands between it and the verb', () => check(sieve, `
+		Hours later, Lee praised the plan, telling reporters: “It works.”{Lee | telling}
+
+		In Ames, Iowa, on Sunday, Ms. Lee said the vote was “rigged from the start.”{Ms. Lee | said}
+
+		The mayor, who, on a call with reporters, criticized Tran for “misleading the council,”{The mayor | criticized} left.
+
+		A source speaking to the Evening Post said: “We lost.”{A source | said}
+
+		An official who relayed the talk said the council was “out of its depth.”{An official | said}
+
+		A letter obtained by the Evening Post said the bridge was “beyond all repair.”{A letter | said}
+
+		It was a plan that the mayor, Ann Lee, called “dead on arrival.”{the mayor | called}
+	`));
+	it('finds the subject of a second verb', () => check(sieve, `
+		Lee called for a “full review”{Lee | called} of the vote and said the council was “out of its depth.”{Lee | said}
+
+		Letters to Ann Tran had helped, although at the word she laughed and admitted “they can be a curse too.”{she | admitted}
+
+		Lee said he welcomed the vote and added, “It was time.”{Lee | added | doubtful}
+	`));
+	it('lets things bear words', () => check(sieve, 'Ann Lee held up a sign saying “No more bridges.”{a sign | saying | doubtful}'));
+	it('reads contracted pronouns and aspects', () => check(sieve, `
+		Ever since the vote, she’s said the same thing: “We lost.”{she | said}
+
+		Lee keeps saying “we lost the bridge.”{Lee | saying}
+	`));
 	it('gives titles and terms to nobody', () => check(undefined, `
 		The film “The Long Bridge”{} shows in May.
 
@@ -209,10 +253,14 @@ describe('dash-name', () => {
 
 		“We lost.”{Maria Lee | --} -- Maria Lee (on Monday)
 	`));
-	it('finds nobody when the name stands in the line below', () => check(undefined, `
-		“We lost.”{}
+	it('takes the name in the line below', () => check('dash-name', `
+		“We lost.”{Maria Lee | —}
 		— Maria Lee, coach
-	`)); // Wrong: a pull quotation’s name often stands below it. No rule reports it.
+	`));
+	it('does not take a dash that only goes on', () => check(undefined, `
+		“We lost.”{}
+		— and nobody had a word to say about it for the rest of the long way home that night
+	`));
 });
 
 describe('carried-on', () => {
@@ -247,11 +295,9 @@ describe('lead-in', () => {
 
 		“We lost.”{Lee | continued}
 	`, true));
-	it('takes an answer for who gives it', () => check(sieve, `
-		His answer was short: “We lost.”{His answer | short}
-
-		Lee’s reply was: “No.”{Lee’s reply | –}
-	`)); // Wrong: he gives it, and Lee does.
+	it('takes the colon where no verb stands before it', () => check('cue-in-sentence', `
+		Here is Lee in 1992: “We lost.”{Lee | :}
+	`));
 	it('finds nobody when the reply stands behind', () => check(undefined, '“No,”{} was Lee’s reply.')); // Wrong: Lee’s.
 });
 

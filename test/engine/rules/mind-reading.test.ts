@@ -6,9 +6,9 @@ describe('mind-reading', () => {
 		Ann Lee believes the bridge will open in May.
 		        ^^^^^^^^ “believes”: how does the article know?
 
-		Bo Tran thought that the vote was lost, and he hoped it would be held again.
+		Bo Tran thought that the vote was lost. He hoped it would be held again.
 		        ^^^^^^^ “thought”: how does the article know?
-		                                               ^^^^^ “hoped”: how does the article know?
+		                                           ^^^^^ “hoped”: how does the article know?
 	`));
 	it('is silent where it is told how the article knows', () => check(mindReading, 'Ann Lee says she believes the bridge will open. Bo Tran said he thought that the vote was lost.'));
 	it('is silent on crowds and bodies', () => check(mindReading, 'Voters believe the bridge will open. The council hopes it will.'));

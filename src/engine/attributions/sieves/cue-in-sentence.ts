@@ -18,5 +18,7 @@ function isLedIn(items: readonly Item[], cues: readonly Cue[], cue: Cue | undefi
 	if (cue?.shared && cue.form !== 'ing') return false;
 	// `describing it as “a mess”`
 	if (cue?.classes.has('judge') && items[at - 1]?.lower === 'as' && at - cue.at < 7 && !cues.some((other) => other.at > cue.at && other.at < at && other.subject)) return true;
-	return cue ? cue.at === at - 2 && (mark === 'colon' || mark === 'comma') && items[at]!.quotation!.form === 'full' : mark === 'colon';
+	// `telling reporters: “We lost.”`
+	const hearer = cue?.classes.has('tell') && !cues.some((other) => other.at > cue.at && other.at < at && other.subject) ? 3 : 0;
+	return cue ? cue.at >= at - 2 - hearer && cue.at < at - 1 && (mark === 'colon' || mark === 'comma') && items[at]!.quotation!.form === 'full' : mark === 'colon';
 }
