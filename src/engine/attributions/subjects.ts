@@ -43,7 +43,7 @@ function describedBy(items: readonly Item[], near: Phrase, low: number): Phrase 
 function relativeHead(items: readonly Item[], near: Phrase, left: number, low: number, before: readonly Cue[]): Phrase | undefined {
 	for (let at = left; at > low && items[at]!.kind === 'word'; at--) {
 		if (items[at]!.lower !== 'who') continue;
-		return at < near.first - 1 && !before.some((cue) => cue.at > at && cue.at >= near.first - 2 && cue.at < near.first) ? phraseEndingAt(items, at - 1, low) : undefined;
+		return at < near.first - 1 && !(near.mention.kind !== 'description' && before.some((cue) => cue.at > at && cue.at >= near.first - 2 && cue.at < near.first)) ? phraseEndingAt(items, at - 1, low) : undefined;
 	}
 	return undefined;
 }
