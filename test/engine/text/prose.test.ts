@@ -41,6 +41,7 @@ describe('prose', () => {
 		['front matter', '---\ntitle: “x”\n---\nText', 'Text'],
 		['table rules', '| a | b |\n|---|---|\n| “c” | d |', 'a b “c” d'],
 		['HTML tags but not their words', '<p class="x">“Hi,” said Lee.</p>', '“Hi,” said Lee.'],
+		['no character reference', 'The caf&eacute;&nbsp;*Zo&euml;* &ast;shut&ast; &mdash; &#8220;for good&#8221;', 'The caf&eacute;&nbsp; Zo&euml; &ast;shut&ast; &mdash; &#8220;for good&#8221;'],
 		['backslashes', 'A \\*star\\*', 'A *star *'],
 	];
 	for (const [name, text, expected] of markdown) {
