@@ -1,15 +1,26 @@
 /** write-good's linear checks as five rules, each over the article's own words, with what is known to be wrong in them filtered out. */
+import adverbWhere from 'adverb-where';
 import { patterns } from 'no-cliches';
-import writeGood from 'write-good';
+import passiveVoice from 'passive-voice';
+import tooWordy, { type Check } from 'too-wordy';
+import weaselWords from 'weasel-words';
 import * as hedges from '../lexicon/hedges';
 import { covers, type Span } from '../text/span';
 import { isUnquoted, once, type Passage } from './passage';
 import { phraseFinder, phrasesIn, placesOf, wordsOf } from './phrases';
-import type { PassageRule, Remark } from './rule';
-
-type Check = 'weasel' | 'passive' | 'adverb' | 'tooWordy';
+import type { PassageRule } from './rule';
 
 const source = 'write-good 1.0.8, an opinionated list for plain English; none of it is news style, so all of it is a hint.';
+
+const weaselsIn = finder(weaselWords, isNotOurs);
+const passivesIn = finder(passiveVoice, isParticiple);
+const adverbsIn = finder(adverbWhere, (words) => isNotOurs(words) && !/^(?:many|early|only)$/i.test(words));
+const wordyIn = finder(tooWordy, () => true);
+
+/** How the list writes a blank between two words of a pattern. */
+const blanks = '[\\b\\s\\u200C]*';
+
+const findCliche = phraseFinder(patterns.map((pattern) => [pattern.split(blanks).join(' '), true] as const));
 
 export const weasel: PassageRule = {
 	id: 'weasel',
@@ -19,8 +30,8 @@ export const weasel: PassageRule = {
 	wrong: 'The town spent several large sums.',
 	right: 'The town spent $3 million, twice its yearly budget.',
 	source,
-	needs: (passage) => foundIn(passage),
-	checkPassage: (passage) => remarks(passage, 'weasel', (words) => `“${words}” gives no measure. Say how much, or cut it.`, isNotOurs),
+	needs: weaselsIn,
+	checkPassage: (passage) => weaselsIn(passage).map(({ span, words }) => ({ span, message: `“${words}” gives no measure. Say how much, or cut it.` })),
 };
 
 export const passive: PassageRule = {
@@ -31,8 +42,8 @@ export const passive: PassageRule = {
 	wrong: 'The money was spent in a week.',
 	right: 'The council spent the money in a week.',
 	source,
-	needs: (passage) => foundIn(passage),
-	checkPassage: (passage) => remarks(passage, 'passive', (words) => `“${words}” may be passive. Say who did it, if that matters.`, isParticiple),
+	needs: passivesIn,
+	checkPassage: (passage) => passivesIn(passage).map(({ span, words }) => ({ span, message: `“${words}” may be passive. Say who did it, if that matters.` })),
 };
 
 export const adverb: PassageRule = {
@@ -43,8 +54,8 @@ export const adverb: PassageRule = {
 	wrong: 'The minister quickly walked out.',
 	right: 'The minister hurried out.',
 	source,
-	needs: (passage) => foundIn(passage),
-	checkPassage: (passage) => remarks(passage, 'adverb', (words) => `“${words}” may weaken the sentence. Try it without.`, (words) => isNotOurs(words) && !/^(?:many|early|only)$/i.test(words)),
+	needs: adverbsIn,
+	checkPassage: (passage) => adverbsIn(passage).map(({ span, words }) => ({ span, message: `“${words}” may weaken the sentence. Try it without.` })),
 };
 
 export const wordy: PassageRule = {
@@ -55,8 +66,8 @@ export const wordy: PassageRule = {
 	wrong: 'The bridge was closed due to the fact that it had cracks.',
 	right: 'The bridge was closed because it had cracks.',
 	source,
-	needs: (passage) => foundIn(passage),
-	checkPassage: (passage) => remarks(passage, 'tooWordy', (words) => `“${words}” is wordy. Say it in fewer words, or cut it.`),
+	needs: wordyIn,
+	checkPassage: (passage) => wordyIn(passage).map(({ span, words }) => ({ span, message: `“${words}” is wordy. Say it in fewer words, or cut it.` })),
 };
 
 export const cliche: PassageRule = {
@@ -67,7 +78,7 @@ export const cliche: PassageRule = {
 	wrong: 'The budget passed against all odds.',
 	right: 'The budget passed by one vote at midnight.',
 	source,
-	needs: (passage) => placesOf(findCliche)(passage),
+	needs: placesOf(findCliche),
 	*checkPassage(passage) {
 		for (const { span } of phrasesIn(passage, findCliche, () => true)) {
 			yield { span, message: `“${wordsOf(passage, span)}” is a cliché. Say what happened.` };
@@ -75,46 +86,36 @@ export const cliche: PassageRule = {
 	},
 };
 
-/** How the list writes a blank between two words of a pattern. */
-const blanks = '[\\b\\s\\u200C]*';
-
-const findCliche = phraseFinder(patterns.map((pattern) => [pattern.split(blanks).join(' '), true] as const));
-
 /** write-good's time grows with the square of what has no full stop; a sentence of more characters is no prose. */
 const longestSentence = 2000;
 
-/** Its other checks, which we leave alone. */
-const others = { illusion: false, so: false, thereIs: false, cliches: false, eprime: false };
-
-/** What write-good says of what each check finds; of what two checks find it says both, with “and” between. */
-const reasons: Readonly<Record<Check, string>> = { weasel: 'is a weasel word', passive: 'may be passive voice', adverb: 'can weaken meaning', tooWordy: 'is wordy or unneeded' };
+/** What a check of write-good finds in a passage that stands in the article's own words and whose words are right. */
+function finder(check: Check, isRight: (words: string) => boolean): (passage: Passage) => readonly Found[] {
+	return once((passage) => ownTextsOf(passage).flatMap(({ text, start }) => check(text).flatMap(({ index, offset }) => {
+		const span = { start: start + index, end: start + index + offset };
+		// write-good takes any letter beyond ASCII for a word's end: "very" in "Lávery".
+		if (isLetter(text[index - 1]) || isLetter(text[index + offset]) || !isOurs(passage, span)) return [];
+		const words = wordsOf(passage, span);
+		return isRight(words) ? [{ span, words }] : [];
+	})));
+}
 
 interface Found {
 	readonly span: Span;
 	readonly words: string;
-	readonly reasons: readonly string[];
 }
 
-function* remarks(passage: Passage, check: Check, message: (words: string) => string, isRight: (words: string) => boolean = () => true): Iterable<Remark> {
-	for (const { span, words, reasons: given } of foundIn(passage)) if (given.includes(reasons[check]) && isRight(words)) yield { span, message: message(words) };
-}
-
-/** What the checks together find in a passage. They are called for several sentences at once, with what no pattern passes over between. */
-const foundIn = once((passage): readonly Found[] => {
-	const found: Found[] = [];
-	let text = '';
-	let start = 0;
+/** The passage's own words as the checks get them: several sentences at once, with what no pattern passes over between. */
+const ownTextsOf = once((passage) => {
+	const texts: { text: string; readonly start: number }[] = [];
 	for (const sentence of passage.sentences) {
 		if (sentence.end - sentence.start > longestSentence || passage.quotations.some((quotation) => covers(quotation, sentence))) continue;
-		if (text && sentence.end - start > longestSentence) {
-			found.push(...findIn(passage, text, start));
-			text = '';
-		}
-		if (!text) ({ start } = sentence);
-		text += '\0'.repeat(sentence.start - start - text.length) + ownWords(passage, sentence);
+		const last = texts.at(-1);
+		const words = ownWords(passage, sentence).replaceAll('’', "'");
+		if (last && sentence.end - last.start <= longestSentence) last.text += '\0'.repeat(sentence.start - last.start - last.text.length) + words;
+		else texts.push({ text: words, start: sentence.start });
 	}
-	if (text) found.push(...findIn(passage, text, start));
-	return found;
+	return texts;
 });
 
 /** The sentence, same length, without what is quoted in it. */
@@ -128,16 +129,6 @@ function ownWords({ prose, quotations }: Passage, { start, end }: Span): string 
 		from = next;
 	}
 	return words + prose.slice(from, end);
-}
-
-function* findIn(passage: Passage, copy: string, start: number): Iterable<Found> {
-	// write-good takes any letter beyond ASCII for a word's end: "very" in "Lávery".
-	const text = copy.replaceAll('’', "'");
-	for (const { index, offset, reason } of writeGood(text, others)) {
-		const span = { start: start + index, end: start + index + offset };
-		if (isLetter(text[index - 1]) || isLetter(text[index + offset]) || !isOurs(passage, span)) continue;
-		yield { span, words: wordsOf(passage, span), reasons: reason.slice(offset + '"" '.length).split(' and ') };
-	}
 }
 
 function isOurs(passage: Passage, { start, end }: Span): boolean {
