@@ -3,7 +3,7 @@ import { type Attribution, isBody } from '../engine/reading';
 import type { Review } from '../engine/review';
 import { rules } from '../engine/rules/index';
 import type { Rule } from '../engine/rules/rule';
-import { beginsSpeech, isUnattributed } from '../engine/rules/unattributed-quotation';
+import { beginsSpeech, unattributed } from '../engine/rules/unattributed-quotation';
 import type { Level } from '../engine/settings';
 import type { Speaker } from '../engine/speakers/speaker';
 import { textOf } from '../engine/text/span';
@@ -72,6 +72,7 @@ export function summarize(review: Review): Summary {
 		words: countWords(textOf(prose, attribution.quotation.inside)),
 	}));
 	const quotations = marked.filter(({ attribution }) => attribution.quotation.form !== 'term');
+	const orphans = new Set(unattributed(review));
 	const begun = quotations.filter(({ attribution }) => beginsSpeech(attribution.quotation));
 	const quotedWords = total(quotations);
 	const paraphrases = unquotedParaphrases(review).map((paraphrase): ParaphraseLine => (
@@ -90,7 +91,7 @@ export function summarize(review: Review): Summary {
 		otherWords: marked.filter(({ attribution }) => attribution.quotation.form === 'term'),
 		paraphrases,
 		speakers: speakers.sort((a, b) => b.quotations.length - a.quotations.length || Number(!a.quotations.length) * (b.paraphrases.length - a.paraphrases.length)),
-		unattributed: begun.filter(({ attribution }) => isUnattributed(attribution)),
+		unattributed: quotations.filter(({ attribution }) => orphans.has(attribution)),
 		implied: begun.filter(({ attribution: { certainty } }) => certainty === 'carried'),
 		findings: rules.flatMap((rule) => {
 			const own = review.findings.filter((finding) => finding.rule === rule.id);

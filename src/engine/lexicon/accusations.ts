@@ -26,5 +26,5 @@ export const crimeNouns: ReadonlySet<string> = new Set((
 export const accusingWords: ReadonlySet<string> = new Set((
 	'accuse accuses accused accusing accuser accusers accusation accusations according charge charges charged charging indicted indictment arraigned arrested convicted convicting conviction pleaded pleads plea sentenced '
 	+ 'jailed imprisoned acquitted cleared sued suing lawsuit lawsuits complaint affidavit prosecutors prosecutor guilty confessed admitted admits denied denies '
-	+ 'alleges allege alleging testified testimony verdict'
+	+ 'alleges allege alleging testified testimony verdict court litigation arbitration tribunal petition'
 ).split(' '));

@@ -7,10 +7,13 @@ import { always, type Grammar, participleBeforeNoun } from './hedge';
 import { phraseFinder, phrasesIn, placesOf, wordsOf } from './phrases';
 import type { PassageRule } from './rule';
 
-/** `the alleged thief`, `an alleged sexual assault`: not `the alleged link`. */
-const beforeCrime: Grammar = (place) => (
-	participleBeforeNoun(place) && place.tokens.slice(place.end, place.end + 3).some(({ lower }) => crimeAgents.has(lower) || crimeNouns.has(lower))
-);
+/** `the alleged thief`, `an alleged sexual assault`: not `the alleged link`, nor `the alleged assault`, which has been told before. */
+const beforeCrime: Grammar = (place) => {
+	const { tokens, first, end } = place;
+	const called = tokens.slice(end, end + 3);
+	return participleBeforeNoun(place)
+		&& (called.some(({ lower }) => crimeAgents.has(lower)) || tokens[first - 1]?.lower !== 'the' && called.some(({ lower }) => crimeNouns.has(lower)));
+};
 
 const findAlleging = phraseFinder<Grammar>([
 	...lexicon.allegingAdverbs.map((phrase) => [phrase, always] as const),

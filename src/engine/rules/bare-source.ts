@@ -1,35 +1,61 @@
 /** The rule for sources of whom nothing is said. */
-import { prepositions, relatives } from '../lexicon/function-words';
+import { determiners, prepositions, relatives } from '../lexicon/function-words';
 import { vagueQuantifiers } from '../lexicon/vague-sources';
+import type { Token } from '../text/tokens';
 import { type Crowd, crowdsIn } from './crowd';
+import { isUnquoted, passagesOf } from './passage';
 import { wordsOf } from './phrases';
-import type { PassageRule } from './rule';
+import type { ArticleRule } from './rule';
 
-export const bareSource: PassageRule = {
+export const bareSource: ArticleRule = {
 	id: 'bare-source',
 	title: 'Source of whom nothing is said',
 	level: 'warning',
-	why: 'A reader must be able to weigh a source that is not named: say as much of who it is and how it knows as can be said.',
+	why: 'A reader must be able to weigh a source that is not named: say as much of who it is and how it knows as can be said. Once “sources close to the mayor” have been introduced, “the sources” will do.',
 	wrong: 'Sources said the port would close.',
 	right: 'Two people on the port’s board said it would close.',
 	source: 'AP and Reuters on sourcing: never “a source” alone.',
-	replaces: ['vague-crowd', 'weasel'],
-	needs: crowdsIn,
-	*checkPassage(passage) {
-		for (const crowd of crowdsIn(passage)) {
-			if (!isBareSource(crowd)) continue;
-			const noun = crowd.place.tokens[crowd.noun]!;
-			yield {
-				span: crowd.span, message: `“${wordsOf(passage, crowd.span)}”: what source? Say as much of it as can be said.`,
-				fixes: [{ title: 'Say where the source is placed: “… in PLACE”', edits: [{ span: { start: noun.end, end: noun.end }, text: ' in PLACE' }] }],
-			};
+	replaces: ['weasel'],
+	*check(reading) {
+		if (!/\bsources?\b/i.test(reading.article.prose)) return;
+		for (const passage of passagesOf(reading)) {
+			const described = passage.sentences.flatMap(({ tokens }) => tokens.filter((token, index) => isDescribed(tokens, index) && isUnquoted(passage, token)))[0];
+			for (const crowd of crowdsIn(passage)) {
+				const noun = crowd.place.tokens[crowd.noun]!;
+				if (!isBareSource(crowd) || described && described.start < noun.start) continue;
+				yield {
+					span: crowd.span, message: `“${wordsOf(passage, crowd.span)}”: what source? Say as much of it as can be said.`,
+					fixes: [{ title: 'Say where the source is placed: “… in PLACE”', edits: [{ span: { start: noun.end, end: noun.end }, text: ' in PLACE' }] }],
+				};
+			}
+			if (described) return;
 		}
 	},
 };
 
 /** Whether the group is `a source` or `sources` with no word of who: not `police sources`, `sources close to Lee`. */
-function isBareSource({ place: { tokens, first }, noun }: Crowd): boolean {
-	const next = tokens[noun + 1];
-	if (!/^sources?$/.test(tokens[noun]!.lower) || next?.kind === 'word' && (prepositions.has(next.lower) || relatives.has(next.lower) || /^(?:close|familiar|briefed|near|inside)$/.test(next.lower))) return false;
-	return tokens.slice(first, noun).every(({ lower }) => vagueQuantifiers.has(lower) || /^(?:a|one|the|two|three|four|said|say|according|to|anonymous|unnamed|unidentified)$/.test(lower));
+export function isBareSource({ place: { tokens, first }, noun }: Crowd): boolean {
+	return isSource(tokens[noun]) && !isPlaced(tokens[noun + 1]) && tokens.slice(first, noun).every(isEmpty);
+}
+
+/** Whether a source stands at `index` of whom something is said. */
+function isDescribed(tokens: readonly Token[], index: number): boolean {
+	const before = tokens[index - 1];
+	const next = tokens[index + 1];
+	return isSource(tokens[index]) && next?.lower !== 'of'
+		&& (isPlaced(next) || before?.kind === 'word' && !isEmpty(before) && !determiners.has(before.lower) && !prepositions.has(before.lower) && /^(?:said|told|say|says|tell|tells|who|with)$/.test(next?.lower ?? ''));
+}
+
+function isSource(token: Token | undefined): boolean {
+	return token !== undefined && /^sources?$/.test(token.lower);
+}
+
+/** Whether a word behind a source begins to say who it is. */
+function isPlaced(next: Token | undefined): boolean {
+	return next?.kind === 'word' && (prepositions.has(next.lower) || relatives.has(next.lower) || /^(?:close|familiar|briefed|near|inside)$/.test(next.lower));
+}
+
+/** Whether a word before a source says nothing of who it is. */
+function isEmpty({ lower }: Token): boolean {
+	return vagueQuantifiers.has(lower) || /^(?:a|one|the|two|three|four|said|say|according|to|anonymous|unnamed|unidentified)$/.test(lower);
 }

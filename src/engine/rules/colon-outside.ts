@@ -14,11 +14,13 @@ export const colonOutside: PassageRule = {
 	needs: quotedIn,
 	*checkPassage(passage) {
 		for (const quoted of quotedIn(passage)) {
-			const { tokens, close, quotation } = quoted;
+			const { tokens, open, close, quotation } = quoted;
 			const token = tokens[lastSaid(quoted)];
 			if (!quotation.closed || token?.kind !== 'colon' && token?.kind !== 'semicolon') continue;
 			// `Smith &amp;”` is an entity, no semicolon.
 			if (/&#?\w{1,10}$/.test(passage.text.slice(Math.max(0, token.start - 12), token.start))) continue;
+			// A label alone in its paragraph (`“Related:”`) has nothing outside to which it could belong.
+			if (close - open === tokens.length - 1) continue;
 			const name = token.kind === 'colon' ? 'colon' : 'semicolon';
 			const closing = tokens[close]!;
 			const after = tokens[close + 1];

@@ -9,7 +9,7 @@ const findDoubt = phraseFinder<Grammar>([
 	...lexicon.chances.map((phrase) => [phrase, leftOpen] as const),
 	...lexicon.likelihoods.map((phrase) => [phrase, likelihood] as const),
 	...lexicon.hedgingAdjectives.map((phrase) => [phrase, beforeNoun] as const),
-	...lexicon.doubtingAdjectives.map((phrase) => [phrase, participleBeforeNoun] as const),
+	...[...lexicon.doubtingAdjectives, ...lexicon.reportingAdjectives].map((phrase) => [phrase, participleBeforeNoun] as const),
 ]);
 
 export const hedging: PassageRule = {

@@ -37,7 +37,8 @@ function* blanks(passage: Passage): Iterable<Remark> {
 function* blankBetween({ text }: Passage, before: Token | undefined, after: Token | undefined, mark: Token): Iterable<Remark> {
 	if (!before || !after || /[«»]/.test(mark.text) || !isHeldClose(before) || !isHeldClose(after)) return;
 	const blank = { start: before.end, end: after.start };
-	if (!/^[ \t\u00a0\u202f]+$/.test(text.slice(blank.start, blank.end))) return;
+	// Between an apostrophe and a mark (`lyin' "`) a thin blank keeps the two apart.
+	if (/['’]$/.test(before.text) || !/^[ \t\u00a0\u202f]+$/.test(text.slice(blank.start, blank.end))) return;
 	yield {
 		span: { start: Math.min(mark.start, blank.start), end: Math.max(mark.end, blank.end) },
 		message: 'A blank stands inside the quotation mark. Cut it.',

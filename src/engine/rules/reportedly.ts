@@ -1,13 +1,12 @@
 /** The rule for reports that nobody is given as making. */
 import * as lexicon from '../lexicon/hedges';
 import { isAnsweredFor, sourceFix } from './answered';
-import { always, type Grammar, participleBeforeNoun } from './hedge';
+import { always, type Grammar } from './hedge';
 import { phraseFinder, phrasesIn, placesOf, wordsOf } from './phrases';
 import type { PassageRule } from './rule';
 
 const findReporting = phraseFinder<Grammar>([
 	...lexicon.reportingAdverbs.map((phrase) => [phrase, always] as const),
-	...lexicon.reportingAdjectives.map((phrase) => [phrase, participleBeforeNoun] as const),
 	...lexicon.hearsayPhrases.map((phrase) => [phrase, always] as const),
 ]);
 
@@ -15,7 +14,7 @@ export const reportedly: PassageRule = {
 	id: 'reportedly',
 	title: 'Report from nobody',
 	level: 'warning',
-	why: '“Reportedly” and “rumour has it” pass on what somebody else has found without saying who: readers cannot weigh it, and whoever found it gets no credit. Name the outlet or the source. Nothing is reported where the sentence names one.',
+	why: '“Reportedly” and “rumour has it” pass on what somebody else has found without saying who: readers cannot weigh it, and whoever found it gets no credit. Name the outlet or the source. Nothing is reported where the sentence names one; “a reported sale” is a hedge like others.',
 	wrong: 'The port has reportedly been sold.',
 	right: 'The port has been sold, the Evening Post reported.',
 	source: 'AP’s guidelines on credit and attribution; Reuters on rumours.',

@@ -18,10 +18,16 @@ export const sameSurname: ArticleRule = {
 			const bare: { use: NameUse; person: number }[] = [];
 			/** The paragraph in which each was last named in full. */
 			const named = new Map<number, number>();
+			/** How often the surname alone has stood for each. */
+			const alone = new Map<number, number>();
 			for (const { use, person } of inOrder) {
 				const { index } = lastStartingBy(article.paragraphs, use.start)!;
 				if (use.full) named.set(person, index);
-				else if (use.words === surname && !use.title && !isPartOfMore(article.text, use) && [...named.values()].filter((last) => index - last <= 1).length > 1) bare.push({ use, person });
+				else if (use.words === surname && !use.title && !isPartOfMore(article.text, use)) {
+					const reach = isSettled(alone) ? 0 : 1;
+					if ([...named.values()].filter((last) => index - last <= reach).length > 1) bare.push({ use, person });
+					alone.set(person, (alone.get(person) ?? 0) + 1);
+				}
 			}
 			const [first] = bare;
 			if (!first) continue;
@@ -35,3 +41,9 @@ export const sameSurname: ArticleRule = {
 		}
 	},
 };
+
+/** Whether the story has come to mean one person by the surname alone: a paragraph that names others does not unsettle it for the next. */
+function isSettled(alone: ReadonlyMap<number, number>): boolean {
+	const counts = [...alone.values()];
+	return counts.length > 0 && Math.max(...counts) >= Math.max(2, 0.75 * counts.reduce((sum, count) => sum + count, 0));
+}

@@ -1,6 +1,8 @@
 /** The rule for quotations whose speaker cannot be made out. */
-import { type Attribution, isBody } from '../reading';
+import { auxiliaries, personalPronouns } from '../lexicon/function-words';
 import type { Quotation } from '../quotations/quotation';
+import { type Attribution, isBody, type Reading } from '../reading';
+import { lastStartingBy, textOf, within } from '../text/span';
 import { attributionFix, insideSentence } from './attribute';
 import { interviewTurns } from './passage';
 import type { ArticleRule } from './rule';
@@ -14,10 +16,7 @@ export const unattributedQuotation: ArticleRule = {
 	right: 'The council met for an hour. “We will not vote on this today,” Ann Lee, its chair, said.\n\nThe doors were closed.',
 	source: 'Every direct quotation has an attribution: AP and university newsroom guides; an “orphan quote” in the JournalismAI guide.',
 	*check(reading) {
-		const turns = interviewTurns(reading.article);
-		for (const attribution of reading.attributions) {
-			const { quotation, speaker, source } = attribution;
-			if (!beginsSpeech(quotation) || !isUnattributed(attribution) || turns.has(quotation.paragraph) || isCredited(reading.article.text, quotation)) continue;
+		for (const { quotation, speaker, source } of unattributed(reading)) {
 			const fix = speaker && attributionFix(reading, quotation, speaker.name);
 			yield {
 				span: quotation,
@@ -31,20 +30,66 @@ export const unattributedQuotation: ArticleRule = {
 	},
 };
 
-/** Whether the copy gives nobody as saying the words: at most the sentence before is about somebody. A doubtful cue is a cue all the same. */
-export function isUnattributed({ certainty, sieve }: Attribution): boolean {
-	return certainty === 'none' || certainty === 'doubtful' && sieve === 'sentence-subject';
-}
-
 /**
- * `“…” [Reuters]`, `“…” (Lee)`, `“…” <cite>Lee</cite>` and, in the next line or that of a block quotation, `— Maria Lee`: who says it stands
- * behind the quotation without a verb.
+ * The quotations that stand alone and that the copy gives nobody for, in order. One that is never closed may hold its attribution. What is built into a sentence of ours is that sentence’s
+ * to explain: a title, a sign, a slogan (`his memoir, “Salt,”`), or words whose source stands there without a verb.
  */
-function isCredited(text: string, { end }: Quotation): boolean {
-	return /^[\s>]{0,8}(?:<cite>|\[[^\]\n]{2,60}\]|\(\p{Lu}[^)\n]{2,40}\)|[-–—]{1,2} ?\p{Lu}\p{L})/u.test(text.slice(end, end + 80));
+export function unattributed(reading: Reading): Attribution[] {
+	const turns = interviewTurns(reading.article);
+	return reading.attributions.filter((attribution) => {
+		const { quotation } = attribution;
+		return beginsSpeech(quotation) && (quotation.closed || quotation.carriesOn) && isOpen(reading, attribution) && !turns.has(quotation.paragraph)
+			&& isUtterance(quotation) && standsAlone(reading, quotation) && !isCredited(reading, quotation) && !isPulled(reading, quotation);
+	});
 }
 
 /** Whether a quotation of the body begins somebody's speech: what carries on over a paragraph's end is judged where it begins. */
 export function beginsSpeech(quotation: Quotation): boolean {
 	return quotation.form === 'full' && isBody(quotation.paragraph.kind) && quotation.continues?.form !== 'full';
+}
+
+/**
+ * Whether nobody is given: at most the sentence before is about somebody, and does not announce his words, as `Lee began with a tweet`
+ * does. A doubtful cue is a cue all the same.
+ */
+function isOpen({ article }: Reading, { certainty, sieve, source, quotation }: Attribution): boolean {
+	if (certainty === 'none') return true;
+	return certainty === 'doubtful' && sieve === 'sentence-subject' && !(source && announcement.test(article.prose.slice(source.start, quotation.start)));
+}
+
+const announcement = /\b(?:tweet(?:ed|s)?|statement|message|post|comment|question|answer|reply|response|letter|e-?mail|joke|speech|remarks)\b/i;
+
+/** Whether somebody may have said it: two or three words that hold no verb and nobody are a slogan or a call. */
+function isUtterance({ paragraph, inside }: Quotation): boolean {
+	const words = within(paragraph.tokens, inside).filter(({ kind }) => kind === 'word' || kind === 'number');
+	return words.length > 3 || words.some(({ lower }) => personalPronouns.has(lower) || auxiliaries.has(lower));
+}
+
+/** Whether a quotation begins where a sentence can and ends where one does. */
+function standsAlone({ article: { prose } }: Reading, { start, end, inside, closed, paragraph }: Quotation): boolean {
+	const before = prose.slice(Math.max(paragraph.proseStart, start - 8), start);
+	if (!/(?:^|[.!?…][”"’')\]]{0,3}\s)\s*$/.test(before)) return false;
+	if (!closed) return true;
+	const last = lastStartingBy(paragraph.tokens, inside.end - 1);
+	const after = prose.slice(end, Math.min(end + 8, paragraph.end));
+	const isEnded = last !== undefined && /^(?:stop|ellipsis|dash|inner-close)$/.test(last.kind);
+	return isEnded ? /^\s*(?:$|["“‘'`\p{Lu}\p{N}])/u.test(after) : /^\s*(?:$|[.!?])/.test(after);
+}
+
+/**
+ * `“…” [Reuters]`, `“…” (Lee)`, `“…” <cite>Lee</cite>` and, in the next line or that of a block quotation, `— Maria Lee` or, within the
+ * marks, `Maria Lee, the mayor.”`: who says it stands behind the quotation without a verb. So it does in `So says a voice` and
+ * `That quotation is Lee’s`.
+ */
+function isCredited({ article: { text } }: Reading, { end, closed }: Quotation): boolean {
+	const after = text.slice(end, end + 80);
+	return /^[\s>]{0,8}(?:<cite>|\[[^\]\n]{2,60}\]|\(\p{Lu}[^)\n]{2,40}\)|[-–—]{1,2} ?\p{Lu}\p{L})/u.test(after)
+		|| /^\s+(?:So (?:says?|said|reads?|goes|ran)|(?:That|Those|This|These) (?:quot\p{L}+|words?|lines?|sentences?|slogans?|messages?|comments?|remarks?|was|were|is)) /u.test(after)
+		|| !closed && /^\s{1,4}\p{Lu}[^\n“”"]{2,60}[”"]/u.test(after);
+}
+
+/** Whether the article has the words elsewhere, so that they are pulled out of it for show. */
+function isPulled({ article: { text } }: Reading, { inside }: Quotation): boolean {
+	const words = textOf(text, inside).trim().replace(/[.,…]+$/, '');
+	return words.length > 20 && text.indexOf(words) !== text.lastIndexOf(words);
 }

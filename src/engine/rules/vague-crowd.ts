@@ -1,5 +1,6 @@
 /** The rule for groups that speak without a name. */
 import { vaguePronouns, vagueQuantifiers } from '../lexicon/vague-sources';
+import { isBareSource } from './bare-source';
 import { type Crowd, crowdsIn } from './crowd';
 import { wordsOf } from './phrases';
 import type { PassageRule } from './rule';
@@ -16,7 +17,7 @@ export const vagueCrowd: PassageRule = {
 	needs: crowdsIn,
 	*checkPassage(passage) {
 		for (const crowd of crowdsIn(passage)) {
-			if (!isQuantified(crowd)) yield { span: crowd.span, message: `“${wordsOf(passage, crowd.span)}”: who? Name one, or say how many were asked.` };
+			if (!isQuantified(crowd) && !isBareSource(crowd)) yield { span: crowd.span, message: `“${wordsOf(passage, crowd.span)}”: who? Name one, or say how many were asked.` };
 		}
 	},
 };

@@ -34,4 +34,7 @@ describe('allegedly', () => {
 	`));
 	it('makes room for the accuser', () => checkFix(allegedly, 'Tran allegedly opened the sluice.', 'Tran opened the sluice, SOURCE said.'));
 	it('offers nothing where the adverb stands by itself', () => checkNoFix(allegedly, 'Allegedly, Tran opened the sluice.'));
+	it('is silent on a crime that has been told of, and where a court is', () => check(allegedly, `
+		The ad shows the alleged assault. Lee took Tran to court for allegedly selling the list.
+	`));
 });

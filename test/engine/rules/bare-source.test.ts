@@ -28,4 +28,15 @@ describe('bare-source', () => {
 		                     ^^^^^^^^^^^^^^^^^^^^ “according to sources”
 	`));
 	it('makes room for where it is placed', () => checkFix(bareSource, 'Sources said the port would close.', 'Sources in PLACE said the port would close.'));
+	it('is silent once the article has said what sources they are', () => check(bareSource, `
+		The port will close, according to sources close to the mayor. It will be sold, sources said.
+
+		One source said the price was low.
+	`));
+	it('still asks where another kind of source came before', () => check(bareSource, `
+		The source of the leak was found near two sources of heat.
+
+		Sources said the port would close.
+		^^^^^^^^^^^^ “Sources said”
+	`));
 });

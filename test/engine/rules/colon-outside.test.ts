@@ -23,4 +23,11 @@ describe('colon-outside', () => {
 	it('moves it outside of both marks', () => checkFix(colonOutside,
 		'Lee said: “I heard ‘no;’” it was yes.', 'Lee said: “I heard ‘no’”; it was yes.'));
 	it('offers nothing where punctuation follows', () => checkNoFix(colonOutside, 'Lee called it “a gift;”, Tran a theft.'));
+	it('is silent on a label alone in its paragraph', () => check(colonOutside, `
+		Lee left in May.
+
+		“Related:”
+
+		Tran came.
+	`));
 });

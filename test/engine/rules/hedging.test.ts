@@ -63,4 +63,9 @@ describe('hedging', () => {
 		checkNoFix(hedging, 'Possibly, the mayor signed it.');
 		checkNoFix(hedging, 'It was a possibly old bridge.');
 	});
+	it('reports what is only reported or purported', () => check(hedging, `
+		The ad is from a purported friend. His reported wealth is small. Lee reported the sale.
+		                 ^^^^^^^^^ “purported”
+		                                       ^^^^^^^^ “reported”
+	`));
 });

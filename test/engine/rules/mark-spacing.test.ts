@@ -37,4 +37,5 @@ describe('mark-spacing', () => {
 		checkFix(markSpacing, '“We lost,”” Lee said.', '“We lost,” Lee said.');
 	});
 	it('cuts the empty marks with a blank', () => checkFix(markSpacing, 'Lee said “” and left.', 'Lee said and left.'));
+	it('is silent on the thin blank between an apostrophe and the mark', () => check(markSpacing, 'He called him "Lyin\' " Lee.'));
 });

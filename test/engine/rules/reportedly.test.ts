@@ -30,9 +30,8 @@ describe('reportedly', () => {
 		Lee reportedly said that the port was sold.
 		    ^^^^^^^^^^ “reportedly”
 	`));
-	it('reports the adjective and the passive', () => check(reportedly, `
-		A purported buyer came and is reported to have left.
-		  ^^^^^^^^^ “purported”
+	it('reports the passive, and leaves the adjective to hedging', () => check(reportedly, `
+		A purported buyer came and is reported to have left. There were no reported thefts.
 		                           ^^^^^^^^^^^^^^ “is reported to”
 	`));
 	it('makes room for the source', () => checkFix(reportedly, 'The port was reportedly sold.', 'The port was sold, according to SOURCE.'));

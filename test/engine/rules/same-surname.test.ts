@@ -25,4 +25,17 @@ describe('same-surname', () => {
 	it('is silent inside a quotation', () => check(sameSurname, 'Maria Lee and Anna Lee met the mayor. “Lee left,” said Bo Tran.'));
 	it('gives the full name wherever the surname leaves it open', () => checkFix(sameSurname,
 		'Maria Lee and Anna Lee met the mayor. Lee left early. Lee was late.', 'Maria Lee and Anna Lee met the mayor. Anna Lee left early. Anna Lee was late.'));
+	it('is silent in a new paragraph where the story has meant one of them by the surname', () => check(sameSurname, `
+		Maria Lee won in Salt Harbor. Lee had led all night. Lee thanked the town.
+
+		Her husband, James Lee, and her daughter, Anna Lee, had stumped for her.
+
+		Lee has twice the votes of Bo Tran.
+	`));
+	it('reports it there in the paragraph that names them', () => check(sameSurname, `
+		Maria Lee won in Salt Harbor. Lee had led all night. Lee thanked the town.
+
+		Maria Lee and James Lee greeted voters. Lee came late.
+		                                        ^^^ “Lee”
+	`));
 });

@@ -42,4 +42,5 @@ describe('vague-crowd', () => {
 		Critics say the bridge is unsafe. “It will fall,” said Ann Lee, an engineer.
 	`));
 	it('is silent where somebody is told of as saying so', () => check(vagueCrowd, 'Ann Lee said critics believe that the bridge is unsafe.'));
+	it('leaves sources of whom nothing is said to bare-source', () => check(vagueCrowd, 'Sources said the bridge was unsafe. According to sources, it will fall.'));
 });
