@@ -36,7 +36,7 @@ export function registerCodeActions(reviews: Reviews, active: ActiveArticle, hou
 				const span = spanOf(document, range);
 				const here = review.findings.filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end);
 				const offers = here.map((finding) => actionsFor(document, review, finding, house.lasts(document.uri), here.length > 1));
-				return [...offers.flatMap(({ mending }) => mending), ...offers.flatMap(({ settling }) => settling)];
+				return (['mending', 'settingAside', 'explaining'] as const).flatMap((purpose) => offers.flatMap((offer) => offer[purpose]));
 			},
 		}, { providedCodeActionKinds: [CodeActionKind.QuickFix] }),
 		languages.registerCodeActionsProvider(copy, {
@@ -68,8 +68,15 @@ async function fixActive(reviews: Reviews, { document }: ActiveArticle): Promise
 	if (made === 0) void window.showInformationMessage('Nothing to fix mechanically in this article.');
 }
 
-/** What mends a finding, and what is to be done about it otherwise; the rule is named where `others` are found at the same place. */
-function actionsFor(document: TextDocument, review: Review, finding: Finding, lasts: boolean, others: boolean): { mending: CodeAction[]; settling: CodeAction[] } {
+/** What may be done about a finding, by its purpose. */
+interface Offer {
+	readonly mending: readonly CodeAction[];
+	readonly settingAside: readonly CodeAction[];
+	readonly explaining: readonly CodeAction[];
+}
+
+/** What is offered on a finding; the rule is named where `others` are found at the same place. */
+function actionsFor(document: TextDocument, review: Review, finding: Finding, lasts: boolean, others: boolean): Offer {
 	const { rule, span, fixes = [] } = finding;
 	const article = document.uri.toString();
 	const diagnostics = [diagnosticOf(document, finding)];
@@ -96,14 +103,13 @@ function actionsFor(document: TextDocument, review: Review, finding: Finding, la
 		...(all.length > (fixes.find(({ preferred }) => preferred)?.edits.length ?? 0) ? [action(`Fix all of “${rule}” in this article`, editOf(document, all))] : []),
 		...(lacksSpeaker && isAttributable(review, quotation) ? [action('Attribute to…', { command: 'copydesk.attribute', argument: { article, start: span.start } satisfies QuotationPlace })] : []),
 	];
-	const settling = [
+	const settingAside = [
 		action(`Set this finding aside here${named}`, { command: 'copydesk.setAsideFinding', argument: here }),
 		...(lasts ? [action(`Set these words aside in all articles${named}`, { command: 'copydesk.setAsideFinding', argument: { article, rule, words, everywhere: true } satisfies FindingToSetAside })] : []),
 		action(`Set “${rule}” aside in this file`, { command: 'copydesk.setAsideRule', argument: { article, rule } satisfies RuleToSetAside }),
 		...(lasts ? [action(`Turn “${rule}” off in this workspace`, { command: 'copydesk.turnRuleOff', argument: { article, rule } satisfies RuleToSetAside })] : []),
-		action(`Why? Open the explanation of “${rule}”`, { command: 'copydesk.explainRule', argument: rule }),
 	];
-	return { mending, settling };
+	return { mending, settingAside, explaining: [action(`Why? Open the explanation of “${rule}”`, { command: 'copydesk.explainRule', argument: rule })] };
 }
 
 /** Lets the editor choose a speaker of the article, or name another, and puts the attribution in. */

@@ -1,12 +1,13 @@
 /** Explanations of rules, and the list of them. */
 import { Disposable, type LogOutputChannel, type QuickPickItem, QuickPickItemKind, Uri, window, workspace } from 'vscode';
-import { rules } from '../engine/rules/index';
+import { chapters, rules } from '../engine/rules/index';
 import type { Rule } from '../engine/rules/rule';
 import { type Level, levels, type Settings } from '../engine/settings';
 import { covers } from '../engine/text/span';
 import { explanationMarkdown } from '../report/explanation';
 import type { ActiveArticle } from './active-article';
 import { registerCommand } from './commands';
+import { setDeskLevel } from './desk-level';
 import type { HouseFiles } from './house-files';
 import { showPage } from './page';
 import { spanAt } from './positions';
@@ -28,11 +29,14 @@ export function registerExplanations(reviews: Reviews, active: ActiveArticle, ho
 		await showPage(explanationUri(id));
 	};
 	const choose = async () => {
-		const items = rules.map(({ id, title, level }): QuickPickItem => ({ label: id, description: levelOf(id, level), detail: title }));
+		const items = chapters.flatMap(({ title, rules }): QuickPickItem[] => [
+			{ label: title, kind: QuickPickItemKind.Separator },
+			...rules.map((rule) => itemOf(rule, levelOf(rule.id, rule.level))),
+		]);
 		const chosen = await window.showQuickPick(items, {
-			title: 'Rules', placeHolder: 'Choose a rule to have it explained or to set its level', matchOnDescription: true, matchOnDetail: true,
+			title: 'Rules', placeHolder: 'Choose a rule to have it explained or to set its level: by name, by level or by what it reports', matchOnDescription: true,
 		});
-		const rule = rules.find(({ id }) => id === chosen?.label);
+		const rule = rules.find(({ id }) => chosen?.label.endsWith(` ${id}`));
 		if (rule) await decide(rule);
 	};
 	const decide = async ({ id, level: own }: Rule) => {
@@ -43,13 +47,10 @@ export function registerExplanations(reviews: Reviews, active: ActiveArticle, ho
 			label: level, description: [level === inForce ? 'in force' : undefined, level === own ? 'unless set' : undefined].filter(Boolean).join(' · '),
 		})) : [];
 		const separator: QuickPickItem = { label: 'Level for this desk, in .copydesk.json', kind: QuickPickItemKind.Separator };
-		const chosen = await window.showQuickPick([explanation, ...(place ? [separator] : []), ...choices], { title: id, placeHolder: 'What to do' });
+		const chosen = await window.showQuickPick([explanation, ...(place ? [separator] : []), ...choices], { title: id, placeHolder: 'Open the explanation, or set a level' });
 		if (chosen === explanation) await explain(id);
 		const level = levels.find((candidate) => candidate === chosen?.label);
-		if (!level || !place) return;
-		await house.setLevel(place, id, level === own ? undefined : level);
-		const personal = configurationOf(place).levels[id];
-		if (personal && personal !== level) void window.showWarningMessage(`Your own setting copydesk.levels makes “${id}” ${personal}, and comes before the desk’s.`);
+		if (level && place) await setDeskLevel(house, place, id, level === own ? undefined : level);
 	};
 	return Disposable.from(
 		workspace.registerTextDocumentContentProvider(scheme, {
@@ -61,6 +62,13 @@ export function registerExplanations(reviews: Reviews, active: ActiveArticle, ho
 		registerCommand('copydesk.rules', log, choose),
 		registerCommand('copydesk.explainRule', log, (id: string | undefined = ruleAtCursor(reviews)) => id ? explain(id) : choose()),
 	);
+}
+
+const icons: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', information: 'info', hint: 'ellipsis', off: 'circle-slash' };
+
+/** `⚠ hedging  warning (unless set: information) · Hedge in the article’s own voice`. */
+function itemOf({ id, title, level: own }: Rule, level: Level): QuickPickItem {
+	return { label: `$(${icons[level]}) ${id}`, description: `${level}${level === own ? '' : ` (unless set: ${own})`} · ${title}` };
 }
 
 /** The rule of the finding at the cursor; undefined when there is none. */

@@ -2,6 +2,7 @@
 import { Disposable, type LogOutputChannel, type QuickPickItem, Uri, window } from 'vscode';
 import type { SetAside } from '../engine/set-aside';
 import { registerCommand } from './commands';
+import { setDeskLevel } from './desk-level';
 import type { HouseFiles } from './house-files';
 import type { StaleEntries } from './stale';
 
@@ -32,7 +33,7 @@ export function registerSetAside(house: HouseFiles, stale: StaleEntries, log: Lo
 			const reason = await askReason();
 			if (reason !== undefined) await house.setAside(Uri.parse(article), { rule, words: undefined, ...(reason ? { reason } : {}) });
 		}),
-		registerCommand('copydesk.turnRuleOff', log, ({ article, rule }: RuleToSetAside) => house.setLevel(Uri.parse(article), rule, 'off')),
+		registerCommand('copydesk.turnRuleOff', log, ({ article, rule }: RuleToSetAside) => setDeskLevel(house, Uri.parse(article), rule, 'off')),
 		registerCommand('copydesk.setAsideList', log, async () => {
 			await house.loadWorkspace();
 			const items = restorables(house, stale);
@@ -67,7 +68,7 @@ function restorables(house: HouseFiles, stale: StaleEntries): Restorable[] {
 		...Object.entries(levels).filter(([, level]) => level === 'off').map(([rule]): Restorable => ({
 			label: `All of “${rule}”`,
 			description: 'turned off in this workspace',
-			restore: () => house.setLevel(beside, rule, undefined),
+			restore: () => setDeskLevel(house, beside, rule, undefined),
 		})),
 	]);
 }

@@ -52,7 +52,7 @@ const globs = (description: string): Schema => ({
 const object = (properties: Readonly<Record<string, Schema>>, ...required: string[]): Schema => (
 	{
 		type: 'object', properties, ...(required.length > 0 ? { required } : {}), additionalProperties: false,
-		errorMessage: `This is an object with no other keys than ${Object.keys(properties).filter((key) => key !== '$schema').join(', ')}.`,
+		errorMessage: `Write an object with these keys alone: ${Object.keys(properties).filter((key) => key !== '$schema').join(', ')}.`,
 	});
 
 const text = (markdownDescription: string): Schema => ({ type: 'string', markdownDescription, pattern: '\\S', patternErrorMessage: 'It is empty. Fill it in, or take it out.' });
@@ -68,7 +68,7 @@ export const houseSchema: Schema = {
 		levels: {
 			...object(Object.fromEntries(rules.map(({ id, title, why, level }): [string, Schema] => (
 				[id, { type: 'string', enum: levels, default: level, description: `${title} (${level} unless set here). ${why}` }])))),
-			$comment: 'rule', errorMessage: 'This is an object of rules by their names, each with its level: { "modal": "hint" }.',
+			$comment: 'rule', errorMessage: 'Write rules by the names that “Copydesk: List Rules” shows, each with its level: { "modal": "hint" }.',
 			description: 'How loud each rule is. A rule that is not listed keeps its own level. What somebody sets for themselves in VS Code comes first.',
 		},
 		words: {

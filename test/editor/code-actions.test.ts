@@ -33,12 +33,13 @@ describe('the lightbulb', () => {
 		assert.equal(second?.title, 'Attribute to…');
 	});
 
-	it('offers what mends first, and names the rule, where two findings meet', async () => {
+	it('offers what mends first and the explanations last, and names the rule, where two findings meet', async () => {
 		const document = await open('Ann Lee, the mayor, spoke first.\n\n“ We will not build it.”');
 		const offered = titles(await lightbulb(document, '“ We will'));
 		const asides = offered.filter((title) => title.startsWith('Set this finding aside here'));
 		assert.sameMembers(asides, ['Set this finding aside here (unattributed-quotation)', 'Set this finding aside here (mark-spacing)']);
 		assert.isBelow(offered.indexOf('Attribute to…'), offered.indexOf(asides[0]!));
+		assert.isTrue(offered.slice(-2).every((title) => title.startsWith('Why?')), offered.join('\n'));
 	});
 
 	it('attributes to the likely speaker', async () => {

@@ -149,10 +149,11 @@ export async function previewed(): Promise<Tab> {
 	return preview()!;
 }
 
-/** Closes every editor without saving. */
+/** Closes every editor without saving. An untitled document goes after its editor, and a new one of its name must not find it there. */
 export async function closeAll(): Promise<void> {
 	while (window.activeTextEditor) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 	await commands.executeCommand('workbench.action.closeAllEditors');
+	await until(workspace.onDidCloseTextDocument, () => !workspace.textDocuments.some(({ isUntitled }) => isUntitled));
 }
 
 /** Closes every editor without saving; removes what a test may have left in the workspace folder. */

@@ -120,6 +120,16 @@ for (const theme of ['dark', 'light'] satisfies Theme[]) {
 			await window.picture('report');
 		});
 
+		it('the list of rules has them by chapter, each with its level and what it reports', async () => {
+			await window.edit(story);
+			await window.run('Copydesk: List Rules');
+			const rows = window.page.locator('.quick-input-list .monaco-list-row');
+			assert.match((await labels(rows))[0]!, /unattributed-quotation.*warning · Quotation without a speaker/);
+			assert.match(await rows.first().innerText(), /Quotations and who says them/);
+			await window.picture('rules');
+			await window.page.keyboard.press('Escape');
+		});
+
 		it('a Markdown article is reviewed without its markup', async () => {
 			await window.edit('night-bakery.md');
 			await until(() => window.squiggles('I would rather close'), (levels) => levels.length > 0);
@@ -127,6 +137,17 @@ for (const theme of ['dark', 'light'] satisfies Theme[]) {
 			const rows = (await window.speakers()).locator('.monaco-list-row');
 			await until(() => labels(rows), (shown) => ['Samir Haddad', 'Joan Pickett'].every((name) => shown.some((label) => label.startsWith(name))));
 			await window.picture('markdown');
+		});
+
+		it('turning a rule off says so where somebody’s own setting keeps it on', async () => {
+			window.set({ 'copydesk.levels': { 'unattributed-quotation': 'error' } });
+			await window.edit(story);
+			await window.goTo(unattributed);
+			await until(() => window.squiggles(unattributed), (levels) => levels.includes('error'));
+			await window.page.keyboard.press('Control+.');
+			await window.page.locator('.action-widget .monaco-list-row.action', { hasText: 'Turn “unattributed-quotation” off in this workspace' }).click();
+			await window.page.locator('.notification-toast', { hasText: 'Your own setting copydesk.levels makes “unattributed-quotation” error, and comes before the desk’s.' }).waitFor();
+			await window.picture('own-setting');
 		});
 	});
 }

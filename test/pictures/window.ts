@@ -1,6 +1,6 @@
 /** A window of VS Code as an editor has it before them: driven by keys and clicks, judged by what it shows. */
 import { strict as assert } from 'node:assert';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -101,6 +101,12 @@ export class Window {
 		// Off the panel, whose rows would show a hover of their own.
 		await this.page.mouse.move(640, 15);
 		await this.run('View: Focus Active Editor Group');
+	}
+
+	/** Writes the settings of the workspace folder. */
+	set(settings: object): void {
+		mkdirSync(join(this.folder, '.vscode'), { recursive: true });
+		writeFileSync(join(this.folder, '.vscode', 'settings.json'), JSON.stringify(settings));
 	}
 
 	/** Leaves no editor, panel or menu open. */
