@@ -62,6 +62,7 @@ export class Reviews implements Disposable {
 				for (const entry of this.#entries.values()) entry.standing = 'other';
 				this.#reviewAll();
 			}),
+			workspace.onDidChangeWorkspaceFolders(() => this.#reload()),
 			house.onDidChange(() => this.#reviewAll()),
 		];
 		workspace.textDocuments.forEach((document) => this.#open(document));
@@ -147,6 +148,11 @@ export class Reviews implements Disposable {
 
 	#reviewAll(): void {
 		for (const document of this.#entries.keys()) this.#review(document);
+	}
+
+	/** Where an article's house file may be depends on the folders of the workspace. */
+	#reload(): void {
+		for (const document of this.#entries.keys()) void this.#house.load(document.uri).then(() => this.#review(document));
 	}
 
 	/** Reads the text as it stands, so that what is published is never out of date. */

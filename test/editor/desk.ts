@@ -19,8 +19,8 @@ export async function open(content: string, language = 'article'): Promise<TextD
 	return document;
 }
 
-/** Writes a file into the workspace folder, opens it in an editor and waits for its first review. */
-export async function openFile(name: string, content: string): Promise<TextDocument> {
+/** Writes a file, opens it in an editor and waits for its first review. A name is that of a file of the first workspace folder. */
+export async function openFile(name: string | Uri, content: string): Promise<TextDocument> {
 	const uri = await write(name, content);
 	const shown = () => window.activeTextEditor?.document.uri.toString() === uri.toString();
 	// The way an editor opens it: a document that an extension opens is kept open for minutes.
@@ -31,26 +31,30 @@ export async function openFile(name: string, content: string): Promise<TextDocum
 	return document;
 }
 
-/** The URI of a file of the workspace folder. */
-export function inWorkspace(name: string): Uri {
-	return Uri.joinPath(workspace.workspaceFolders![0]!.uri, name);
+/** The URI of a file of a workspace folder, the first unless told otherwise. */
+export function inWorkspace(name: string, folder = 0): Uri {
+	return Uri.joinPath(workspace.workspaceFolders![folder]!.uri, name);
 }
 
-/** Writes a file of the workspace folder. */
-export async function write(name: string, content: string): Promise<Uri> {
-	const uri = inWorkspace(name);
+/** Writes a file. */
+export async function write(name: string | Uri, content: string): Promise<Uri> {
+	const uri = uriOf(name);
 	await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
 	return uri;
 }
 
-/** The text of a file of the workspace folder. */
-export async function contents(name: string): Promise<string> {
-	return new TextDecoder().decode(await workspace.fs.readFile(inWorkspace(name)));
+/** The text of a file. */
+export async function contents(name: string | Uri): Promise<string> {
+	return new TextDecoder().decode(await workspace.fs.readFile(uriOf(name)));
 }
 
-/** Removes a file of the workspace folder, if it is there. */
-export async function remove(name: string): Promise<void> {
-	await workspace.fs.delete(inWorkspace(name)).then(undefined, () => {});
+/** Removes a file, if it is there. */
+export async function remove(name: string | Uri): Promise<void> {
+	await workspace.fs.delete(uriOf(name)).then(undefined, () => {});
+}
+
+function uriOf(name: string | Uri): Uri {
+	return typeof name === 'string' ? inWorkspace(name) : name;
 }
 
 /** Resolves once the document has been judged as it stands. */

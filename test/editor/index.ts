@@ -31,8 +31,13 @@ const mocha = new Mocha({ timeout: 20_000, reporter: Lines as unknown as Mocha.R
 // Defines `describe` and `it`, before the tests of this bundle are loaded.
 mocha.suite.emit('pre-require', globalThis, '', mocha);
 
-/** Runs every suite of this bundle; rejects when a test failed or none ran. */
+/** What is run where the workspace has several folders, and nowhere else. */
+const forFolders = 'a workspace of several folders';
+
+/** Runs every suite of this bundle that is about such a workspace; rejects when a test failed or none ran. */
 export async function run(): Promise<void> {
+	const several = workspace.workspaceFolders!.length > 1;
+	mocha.suite.suites = mocha.suite.suites.filter(({ title }) => (title === forFolders) === several);
 	const grep = workspace.getConfiguration('copydeskTest').get('grep', '');
 	if (grep) mocha.fgrep(grep);
 	await new Promise<void>((resolve, reject) => {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 export interface Workbench {
+	/** A folder, or a `.code-workspace` file. */
 	readonly folder: string;
 	/** The folder of the extension under development. */
 	readonly extension: string;
@@ -18,6 +19,6 @@ export function addressOf({ folder, extension, tests, file }: Workbench, authori
 	const payload = [['extensionDevelopmentPath', remote(extension)]];
 	if (tests) payload.push(['extensionTestsPath', remote(tests)]);
 	if (file) payload.push(['openFile', remote(file)]);
-	const query = new URLSearchParams({ folder: resolve(folder), payload: JSON.stringify(payload) });
+	const query = new URLSearchParams({ [folder.endsWith('.code-workspace') ? 'workspace' : 'folder']: resolve(folder), payload: JSON.stringify(payload) });
 	return `http://${authority}/?${query}`;
 }
