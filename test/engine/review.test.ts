@@ -50,6 +50,12 @@ describe('review', () => {
 		assert.equal(setAside, 2);
 	});
 
+	it('says of a word what the rule that knows best says, and no more', () => {
+		const copy = 'The hall previously stood empty. It will likely cost approximately $3 million.';
+		const said = review(read(copy), defaultSettings).findings.map(({ rule: id, span }) => `${id}: ${copy.slice(span.start, span.end)}`);
+		assert.deepEqual(said, ['wordy: previously', 'hedging: likely', 'approximation: approximately']);
+	});
+
 	it('does not judge again what an edit did not touch', () => {
 		const seen: string[] = [];
 		const counting: PassageRule = {

@@ -21,6 +21,7 @@ export const seeming: PassageRule = {
 	wrong: 'The mayor apparently signed the contract and seems to be pleased.',
 	right: 'The mayor signed the contract on Monday and smiled.',
 	source: 'Evidential adverbs and verbs of seeming in grammars of English. A writer may well mean it: a hint.',
+	replaces: ['wordy'],
 	needs: placesOf(findSeeming),
 	*checkPassage(passage) {
 		for (const { place, span } of phrasesIn(passage, findSeeming, (grammar, at) => grammar(at))) {

@@ -66,6 +66,8 @@ export const wordy: PassageRule = {
 	wrong: 'The bridge was closed due to the fact that it had cracks.',
 	right: 'The bridge was closed because it had cracks.',
 	source,
+	// Where a shorter word is to be had, it is the remedy for an adverb too.
+	replaces: ['adverb'],
 	needs: wordyIn,
 	checkPassage: (passage) => wordyIn(passage).map(({ span, words }) => ({ span, message: `“${words}” is wordy. Say it in fewer words, or cut it.` })),
 };
