@@ -54,7 +54,7 @@ export function beginsSpeech(quotation: Quotation): boolean {
  */
 function isOpen({ article }: Reading, { certainty, sieve, source, quotation }: Attribution): boolean {
 	if (certainty === 'none') return true;
-	return certainty === 'doubtful' && sieve === 'sentence-subject' && !(source && announcement.test(article.prose.slice(source.start, quotation.start)));
+	return certainty === 'doubtful' && (sieve === 'sentence-subject' || sieve === 'paragraph-before') && !(source && announcement.test(article.prose.slice(source.start, quotation.start)));
 }
 
 const announcement = /\b(?:tweet(?:ed|s)?|statement|message|post|comment|question|answer|reply|response|letter|e-?mail|joke|speech|remarks)\b/i;

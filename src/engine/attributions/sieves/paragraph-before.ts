@@ -1,5 +1,6 @@
 /** A quotation alone in its paragraph, after one whose words were somebody's. */
-import { cueSpan, type Sieve } from '../sieve';
+import { cueSpan, isBare, type Sieve } from '../sieve';
+import { leadSubject } from '../subjects';
 import { lastSpoken } from '../governing';
 
 export const paragraphBefore: Sieve = ({ quotation, clauses, previous, settled }) => {
@@ -10,5 +11,13 @@ export const paragraphBefore: Sieve = ({ quotation, clauses, previous, settled }
 	const cue = lastSpoken(before);
 	if (cue?.subject) return { source: cue.subject.mention, cue: cueSpan(before.items, cue), certainty: 'carried' };
 	const answer = previous && previous.paragraph.index === quotation.paragraph.index - 1 ? settled(previous) : undefined;
-	return answer && { ...answer, certainty: 'carried' };
+	if (answer) return { ...answer, certainty: 'carried' };
+	if (!isBare(clauses)) return undefined;
+	// Nobody speaks there: whom it was about last.
+	const { paragraph } = before;
+	for (; before && before.paragraph === paragraph; before = before.previous) {
+		const subject = leadSubject(before.items, 0, before.items.length - 1);
+		if (subject && (subject.mention.kind === 'name' || /^(?:he|she)$/.test(before.items[subject.last]!.lower))) return { source: subject.mention, cue: undefined, certainty: 'doubtful' };
+	}
+	return undefined;
 };
