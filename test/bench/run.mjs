@@ -55,10 +55,12 @@ function attribution() {
 function ablated() {
 	const copies = join(scratch, 'ablated.jsonl');
 	writeFileSync(copies, node(join(polnear, 'ablate.mjs'), dev));
-	const { copies: count, reported, reportedInOriginal } = JSON.parse(bench('ablated', copies, dev, '--json'));
+	const { copies: count, reported, reportedInOriginal, named, namedRight, alone, aloneRight } = JSON.parse(bench('ablated', copies, dev, '--json'));
 	return [
 		[`Attribution taken away (${count}): reported`, percent(reported / count)],
 		['The same with its attribution: reported', percent(reportedInOriginal / count)],
+		[`Likely speaker right where the paragraph before names them (${named})`, percent(namedRight / named)],
+		[`The same where it names nobody else (${alone})`, percent(aloneRight / alone)],
 	];
 }
 
