@@ -41,7 +41,9 @@ export function choose(items: Items, cues: readonly Cue[], at: number): { candid
 	for (const [index, value] of scores.entries()) if (value > scores[best]!) best = index;
 	if (scores[best]! < nobody) return undefined;
 	const somebody = scores.reduce((total, value) => total + value, 0);
-	const sure = scores[best]! >= (1 - OTHERS) * somebody && nobody < NOBODY * (somebody + nobody);
+	// Two verbs of one subject are no two speakers.
+	const same = scores.reduce((total, value, index) => (all[index]!.subject.first === all[best]!.subject.first ? total + value : total), 0);
+	const sure = same >= (1 - OTHERS) * somebody && nobody < NOBODY * (somebody + nobody);
 	return { candidate: nearest(items, all, all[best]!, at), sure };
 }
 

@@ -70,7 +70,7 @@ function contentAfter(items: Items, cue: Cue, cues: readonly Cue[]): Range | und
 	}
 	if (!items[first] || items[first]!.kind === 'stop' || items[first]!.kind === 'comma') return undefined;
 	const clausal = cue.form === 'preposition' || cue.classes.has('say') || cue.classes.has('tell') || cue.classes.has('think') || cue.classes.has('show');
-	const next = cues.find((other) => other.at > first && other.score > -1 && other.subject && startsClause(items, other));
+	const next = cues.find((other) => other.at > first && clauseOf(items, other) > first && other.score > -1 && other.subject && startsClause(items, other));
 	const limit = next ? clauseOf(items, next) - 1 : items.length - 1;
 	let last = first;
 	while (last < limit) {

@@ -212,7 +212,7 @@ describe('cue-in-sentence', () => {
 
 		Letters to Ann Tran had helped, although at the word she laughed and admitted “they can be a curse too.”{she | admitted}
 
-		Lee said he welcomed the vote and added, “It was time.”{Lee | added | doubtful}
+		Lee said he welcomed the vote and added, “It was time.”{Lee | added}
 	`));
 	it('lets things bear words', () => check(sieve, 'Ann Lee held up a sign saying “No more bridges.”{a sign | saying | doubtful}'));
 	it('reads contracted pronouns and aspects', () => check(sieve, `
