@@ -49,12 +49,12 @@ export function beginsSpeech(quotation: Quotation): boolean {
 }
 
 /**
- * Whether nobody is given: at most the sentence before is about somebody, and does not announce his words, as `Lee began with a tweet`
+ * Whether nobody is given: at most what stands before is about somebody, and the sentence before does not announce his words, as `Lee began with a tweet`
  * does. A doubtful cue is a cue all the same.
  */
 function isOpen({ article }: Reading, { certainty, sieve, source, quotation }: Attribution): boolean {
-	if (certainty === 'none') return true;
-	return certainty === 'doubtful' && (sieve === 'sentence-subject' || sieve === 'paragraph-before') && !(source && announcement.test(article.prose.slice(source.start, quotation.start)));
+	if (certainty === 'none' || certainty === 'doubtful' && sieve === 'paragraph-before') return true;
+	return certainty === 'doubtful' && sieve === 'sentence-subject' && !(source && announcement.test(article.prose.slice(source.start, quotation.start)));
 }
 
 const announcement = /\b(?:tweet(?:ed|s)?|statement|message|post|comment|question|answer|reply|response|letter|e-?mail|joke|speech|remarks)\b/i;
