@@ -25,6 +25,13 @@ describe('the README', () => {
 		assert.deepEqual(all(/\*\*Copydesk: ([^*]+)\*\*/g).filter((title) => !titles.includes(title)), []);
 	});
 
+	it('has a row for every command of the palette', () => {
+		const hidden = new Set(manifest.contributes.menus.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command));
+		const rows = readme.split('\n').filter((line) => line.startsWith('| **Copydesk: ')).join('\n');
+		const missing = manifest.contributes.commands.filter(({ command, title }) => !hidden.has(command) && !rows.includes(`**Copydesk: ${title}**`));
+		assert.deepEqual(missing, []);
+	});
+
 	it('names scripts that there are', () => {
 		const named = all(/npm run ([\w:]+)/g);
 		assert.ok(named.includes('test:engine'));

@@ -30,7 +30,8 @@ export function explanationMarkdown(rule: Rule, level: Level): string {
 /** A table a chapter with one row a rule, in their order: what the README says of the rules. */
 export function rulesTables(chapters: readonly Chapter[]): string {
 	return chapters.map(({ title, rules }) => {
-		const rows = rules.map(({ id, title, level, why, source }) => `| \`${id}\` | ${level} | **${escapeMarkdown(title)}.** ${escapeMarkdown(why)} | ${escapeMarkdown(source)} |`);
+		const rows = rules.map(({ id, title, level, why, source, fixAll }) => (
+			`| \`${id}\` | ${level} | **${escapeMarkdown(title)}.** ${escapeMarkdown(why)}${fixAll ? ' *Fix All mends it.*' : ''} | ${escapeMarkdown(source)} |`));
 		return [`**${title}**`, '', '| Rule | Level | Reports, and why | Source |', '| --- | --- | --- | --- |', ...rows].join('\n');
 	}).join('\n\n');
 }
