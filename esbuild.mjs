@@ -6,11 +6,11 @@ import { build, context } from 'esbuild';
 const watch = process.argv.includes('--watch');
 const minify = process.argv.includes('--minify');
 
-/** weasel-words and passive-voice assign an undeclared `match`, which strict mode refuses. */
+/** weasel-words, passive-voice and e-prime assign an undeclared `match`, which strict mode refuses. */
 const declareMatch = {
 	name: 'declare-match',
 	setup(bundle) {
-		bundle.onLoad({ filter: /[\\/](weasel-words|passive-voice)[\\/][^\\/]+\.js$/ }, async ({ path }) => (
+		bundle.onLoad({ filter: /[\\/](weasel-words|passive-voice|e-prime)[\\/][^\\/]+\.js$/ }, async ({ path }) => (
 			{ contents: `var match;\n${await readFile(path, 'utf8')}`, loader: 'js' }));
 	},
 };

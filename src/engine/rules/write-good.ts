@@ -1,9 +1,6 @@
 /** write-good's linear checks as five rules, each over the article's own words, with what is known to be wrong in them filtered out. */
-import adverbWhere from 'adverb-where';
 import { patterns } from 'no-cliches';
-import passiveVoice from 'passive-voice';
-import tooWordy, { type Check } from 'too-wordy';
-import weaselWords from 'weasel-words';
+import writeGood from 'write-good';
 import * as hedges from '../lexicon/hedges';
 import { covers, type Span } from '../text/span';
 import { isUnquoted, once, type Passage } from './passage';
@@ -12,10 +9,13 @@ import type { PassageRule } from './rule';
 
 const source = 'write-good 1.0.8, an opinionated list for plain English; none of it is news style, so all of it is a hint.';
 
-const weaselsIn = finder(weaselWords, isNotOurs);
-const passivesIn = finder(passiveVoice, isParticiple);
-const adverbsIn = finder(adverbWhere, (words) => isNotOurs(words) && !/^(?:many|early|only)$/i.test(words));
-const wordyIn = finder(tooWordy, () => true);
+/** Every check of write-good, to be asked one at a time: what two checks find in one place it would join into one. */
+const noChecks = { weasel: false, illusion: false, so: false, thereIs: false, passive: false, adverb: false, tooWordy: false, cliches: false, eprime: false };
+
+const weaselsIn = finder('weasel', isNotOurs);
+const passivesIn = finder('passive', isParticiple);
+const adverbsIn = finder('adverb', (words) => isNotOurs(words) && !/^(?:many|early|only)$/i.test(words));
+const wordyIn = finder('tooWordy', () => true);
 
 /** How the list writes a blank between two words of a pattern. */
 const blanks = '[\\b\\s\\u200C]*';
@@ -92,8 +92,9 @@ export const cliche: PassageRule = {
 const longestSentence = 2000;
 
 /** What a check of write-good finds in a passage that stands in the article's own words and whose words are right. */
-function finder(check: Check, isRight: (words: string) => boolean): (passage: Passage) => readonly Found[] {
-	return once((passage) => ownTextsOf(passage).flatMap(({ text, start }) => check(text).flatMap(({ index, offset }) => {
+function finder(check: keyof typeof noChecks, isRight: (words: string) => boolean): (passage: Passage) => readonly Found[] {
+	const options = { ...noChecks, [check]: true };
+	return once((passage) => ownTextsOf(passage).flatMap(({ text, start }) => writeGood(text, options).flatMap(({ index, offset }) => {
 		const span = { start: start + index, end: start + index + offset };
 		// write-good takes any letter beyond ASCII for a word's end: "very" in "Lávery".
 		if (isLetter(text[index - 1]) || isLetter(text[index + offset]) || !isOurs(passage, span)) return [];
