@@ -3,7 +3,7 @@ import { type Attribution, isBody } from '../engine/reading';
 import type { Review } from '../engine/review';
 import { rules } from '../engine/rules/index';
 import type { Rule } from '../engine/rules/rule';
-import { beginsSpeech, unattributed } from '../engine/rules/unattributed-quotation';
+import { standingAlone, unattributed } from '../engine/rules/unattributed-quotation';
 import type { Level } from '../engine/settings';
 import type { Speaker } from '../engine/speakers/speaker';
 import { textOf } from '../engine/text/span';
@@ -73,7 +73,7 @@ export function summarize(review: Review): Summary {
 	}));
 	const quotations = marked.filter(({ attribution }) => attribution.quotation.form !== 'term');
 	const orphans = new Set(unattributed(review));
-	const begun = quotations.filter(({ attribution }) => beginsSpeech(attribution.quotation));
+	const alone = new Set(standingAlone(review));
 	const quotedWords = total(quotations);
 	const paraphrases = unquotedParaphrases(review).map((paraphrase): ParaphraseLine => (
 		{ paraphrase, line: place(Math.min(paraphrase.content.start, paraphrase.cue.start)).line }));
@@ -92,7 +92,7 @@ export function summarize(review: Review): Summary {
 		paraphrases,
 		speakers: speakers.sort((a, b) => b.quotations.length - a.quotations.length || Number(!a.quotations.length) * (b.paraphrases.length - a.paraphrases.length)),
 		unattributed: quotations.filter(({ attribution }) => orphans.has(attribution)),
-		implied: begun.filter(({ attribution: { certainty } }) => certainty === 'carried'),
+		implied: quotations.filter(({ attribution }) => alone.has(attribution) && attribution.certainty === 'carried'),
 		findings: rules.flatMap((rule) => {
 			const own = review.findings.filter((finding) => finding.rule === rule.id);
 			return own[0] ? [{ rule, level: own[0].level, count: own.length }] : [];

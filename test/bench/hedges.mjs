@@ -14,7 +14,7 @@ if (!goldFile || !predFile || textFiles.length === 0) {
 }
 const hedgeRules = [
 	'bare-source', 'vague-crowd', 'weasel-quantifier', 'uncited-findings', 'accusation-before-name', 'allegedly', 'reportedly', 'double-hedge', 'stacked-hedges', 'agentless-belief',
-	'hedging', 'seeming', 'unclear', 'modal', 'approximation', 'intensifier',
+	'hedging', 'possibility', 'seeming', 'unclear', 'modal', 'approximation', 'intensifier',
 ].filter((id) => !without.includes(id));
 const lines = (file) => readFileSync(file, 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line));
 

@@ -6,10 +6,9 @@
 /** Say that a thing may not be so, wherever they stand. */
 export const evidentialAdverbs: readonly string[] = [
 	'presumably', 'conceivably', 'plausibly', 'possibly', 'probably',
-	'potentially', 'perhaps', 'maybe', 'theoretically', 'in theory', 'nominally', 'in all likelihood', 'in all probability',
-	'more than likely', 'as likely as not', 'more likely than not', 'almost certainly', 'almost surely', 'not necessarily', 'of sorts', 'so to speak', 'as it were', 'in a sense', 'in some sense', 'in some ways', 'something of a', 'to some extent',
-	'to a certain extent', 'to some degree', 'to a degree', 'to an extent', 'to a large extent', 'more or less', 'for all intents and purposes',
-	'to all intents and purposes', 'hopefully',
+	'potentially', 'perhaps', 'maybe', 'nominally', 'in all likelihood', 'in all probability',
+	'more than likely', 'as likely as not', 'more likely than not', 'almost certainly', 'almost surely', 'not necessarily',
+	'hopefully',
 ];
 
 /** Say how a thing looks, not how it is. */
@@ -95,6 +94,8 @@ export const approximators: readonly string[] = [
 	'at least in part', 'at least partly', 'at least partially', 'at least to some extent', 'at least somewhat', 'for the most part', 'by and large', 'in many ways', 'in some respects', 'in many respects',
 	'somewhat', 'slightly', 'relatively', 'comparatively', 'hardly', 'scarcely', 'a number of', 'or so', 'or thereabouts', 'give or take', 'pretty much', 'sort of', 'kind of', 'a bit', 'broadly',
 	'more often than not', 'at times', 'often', 'frequently', 'sometimes', 'usually', 'typically', 'generally', 'oftentimes', 'in most cases', 'in many cases', 'in some cases', 'as a rule',
+	'theoretically', 'in theory', 'of sorts', 'so to speak', 'as it were', 'in a sense', 'in some sense', 'in some ways', 'something of a', 'to some extent', 'to a certain extent', 'to some degree', 'to a degree',
+	'to an extent', 'to a large extent', 'more or less', 'for all intents and purposes', 'to all intents and purposes',
 	'about the same', 'around the same', 'roughly the same', 'around that time', 'around this time', 'at least',
 ];
 

@@ -14,7 +14,7 @@ export const accusationBeforeName: PassageRule = {
 	wrong: 'Police held alleged smuggler Bo Tran.',
 	right: 'Police held Bo Tran, who is accused of smuggling.',
 	source: 'AP on “alleged” and “accused”.',
-	replaces: ['allegedly', 'reportedly', 'hedging', 'seeming'],
+	replaces: ['allegedly', 'reportedly', 'hedging', 'possibility', 'seeming'],
 	needs: placesOf(findAccused),
 	*checkPassage(passage) {
 		for (const { place } of phrasesIn(passage, findAccused, (_, at) => nameBehind(at) !== undefined, isUnquoted)) {

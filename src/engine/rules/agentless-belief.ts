@@ -1,5 +1,5 @@
 /** The rule for belief that nobody holds. */
-import { adverbs } from '../lexicon/function-words';
+import { adverbs, personalPronouns } from '../lexicon/function-words';
 import * as lexicon from '../lexicon/vague-sources';
 import { phraseFinder, phrasesIn, type Place, placesOf, spanOf, wordsOf } from './phrases';
 import type { PassageRule } from './rule';
@@ -18,15 +18,21 @@ export const agentlessBelief: PassageRule = {
 	wrong: 'It is understood that the bridge is widely seen as unsafe.',
 	right: 'Two of the council’s engineers call the bridge unsafe.',
 	source: 'Newsroom guides on weasel words; BBC on sound evidence.',
-	replaces: ['hedging', 'seeming', 'weasel', 'passive', 'wordy', 'adverb'],
+	replaces: ['hedging', 'possibility', 'seeming', 'weasel', 'passive', 'wordy', 'adverb'],
 	needs: placesOf(findBelief),
 	*checkPassage(passage) {
-		for (const { place } of phrasesIn(passage, findBelief, (kind, at) => kind === 'phrase' || belief(at) !== undefined, () => true)) {
+		for (const { place } of phrasesIn(passage, findBelief, (kind, at) => kind === 'phrase' ? !isActive(at) : belief(at) !== undefined, () => true)) {
 			const span = spanOf(belief(place) ?? place);
 			if (isOwnVoice(passage, span)) yield { span, message: `“${wordsOf(passage, span)}”: by whom? Name who holds it.` };
 		}
 	},
 };
+
+/** `what many people believed to be a mistake`: they are the ones who do. */
+function isActive({ tokens, first }: Place): boolean {
+	const before = tokens[first - 1]?.lower ?? '';
+	return lexicon.beliefParticiples.has(tokens[first]!.lower) && (personalPronouns.has(before) || lexicon.speakingGroups.has(before));
+}
 
 /** Forms of `be` that make a participle a passive. */
 const beForms: ReadonlySet<string> = new Set("is are was were be been being isn't aren't wasn't weren't".split(' '));

@@ -28,7 +28,7 @@ export const allegedly: PassageRule = {
 	wrong: 'Tran allegedly opened the sluice.',
 	right: 'Tran is charged with opening the sluice.',
 	source: 'AP: make clear who alleges, and that it is an allegation.',
-	replaces: ['hedging', 'adverb'],
+	replaces: ['hedging', 'possibility', 'adverb'],
 	needs: placesOf(findAlleging),
 	*checkPassage(passage) {
 		for (const { place, span } of phrasesIn(passage, findAlleging, (grammar, at) => grammar(at) && !isAnsweredFor(passage, at))) {

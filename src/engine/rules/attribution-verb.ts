@@ -1,5 +1,5 @@
 /** Verbs of attribution in the article's own voice: which of them really govern what somebody says, and “say” in their form. */
-import { adverbs, conjunctions, prepositions, relatives, timeWords } from '../lexicon/function-words';
+import { adverbs, conjunctions, determiners, prepositions, relatives, timeWords } from '../lexicon/function-words';
 import type { Quotation } from '../quotations/quotation';
 import type { Mention } from '../mentions/mention';
 import type { Speaker } from '../speakers/speaker';
@@ -44,7 +44,8 @@ function verbsIn(passage: Passage, withoutSay: boolean): readonly AttributionVer
 		const tokens = lastStartingBy(passage.sentences, cue.start)?.tokens ?? [];
 		const at = tokens.findIndex(({ start }) => start === cue.start);
 		const verb = at < 0 ? undefined : reportingVerb(tokens[at]!.lower);
-		if (!verb || isUnsaid(tokens, at)) return;
+		// `his claims that`, `the claim that` is a noun.
+		if (!verb || determiners.has(tokens[at - 1]?.lower ?? '') || isUnsaid(tokens, at)) return;
 		let last = at;
 		while (tokens[last + 1] && tokens[last + 1]!.end <= cue.end) last++;
 		if (!governs(tokens, last)) return;

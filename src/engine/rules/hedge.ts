@@ -30,7 +30,7 @@ export const beforeNoun: Grammar = ({ tokens, first, end }) => {
 	if (next?.kind !== 'word' || isFunctionWord(next)) return false;
 	const before = lower(tokens, first - 1);
 	const word = lower(tokens, first);
-	if (word === 'possible') return !/^(?:best|worst|all|every|any|as|highest|lowest|largest|biggest|only|most|least|not|made|it's|is|was|where|when|if|whenever|wherever)$/.test(before);
+	if (word === 'possible') return !/\wes?t$/.test(before) && !/^(?:best|worst|all|every|any|as|highest|lowest|largest|biggest|only|most|least|not|made|it's|is|was|where|when|if|whenever|wherever)$/.test(before);
 	if (word === 'apparent') return next.lower !== 'nominee' && before !== 'heir';
 	return true;
 };

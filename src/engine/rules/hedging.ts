@@ -1,15 +1,42 @@
 /** The rule for words that hold back from a claim. */
 import * as lexicon from '../lexicon/hedges';
-import { always, beforeNoun, dropFix, type Grammar, leftOpen, likelihood, participleBeforeNoun } from './hedge';
-import { phraseFinder, phrasesIn, placesOf, wordsOf } from './phrases';
+import { always, dropFix, type Grammar, leftOpen, likelihood, participleBeforeNoun } from './hedge';
+import { phraseFinder, phrasesIn, type Place, placesOf, wordsOf } from './phrases';
+import { besideNoun } from './possibility';
 import type { PassageRule } from './rule';
 
+/** Not `couldn't possibly`, which leaves nothing open, nor `potentially harmful`, which is the noun's affair. */
+const asDoubt: Grammar = (place) => {
+	const { tokens, first } = place;
+	const word = tokens[first]!.lower;
+	if (word === 'possibly') return !/^(?:can't|cannot|couldn't|not|never)$/.test(tokens[first - 1]?.lower ?? '');
+	if (word === 'perhaps' || word === 'maybe') return !isComment(place);
+	return word !== 'potentially' || !besideNoun(place);
+};
+
+/** `Perhaps most telling is`, `Most surprising, perhaps, is`, `Perhaps it's no surprise`, `or maybe even a third`: the writer weighs his own words. */
+function isComment({ tokens, first, end }: Place): boolean {
+	const next = tokens[end]?.lower ?? '';
+	const after = tokens[end + 1]?.lower ?? '';
+	return /^(?:most|more|even|not|no|because|that's)$/.test(next) || /^(?:the|its|his|her|their)$/.test(next) && /^(?:most|best|worst|only|least|biggest|greatest|\p{L}{3,12}est)$/u.test(after)
+		|| /^(?:it's|it|this|that)$/.test(next) && /^(?:no|is|was|not)$/.test(after)
+		|| tokens[first - 1]?.kind === 'comma' && tokens[end]?.kind === 'comma' && tokens.slice(0, first).some(({ lower }) => lower === 'most' || lower === 'more');
+}
+
+/** `will likely win`, `is likely to win`; not `the likely winner`, `not likely`, `sees him as most likely to`. */
+const asPrediction: Grammar = (place) => {
+	const { tokens, first } = place;
+	const before = tokens[first - 1]?.lower === 'most' ? tokens[first - 2] : tokens[first - 1];
+	return likelihood(place) && !besideNoun(place) && !/^(?:not|as)$/.test(before?.lower ?? '');
+};
+
+const doubtAdverbs: ReadonlySet<string> = new Set(['possibly', 'perhaps', 'maybe', 'potentially']);
+
 const findDoubt = phraseFinder<Grammar>([
-	...lexicon.evidentialAdverbs.map((phrase) => [phrase, always] as const),
+	...lexicon.evidentialAdverbs.map((phrase) => [phrase, doubtAdverbs.has(phrase) ? asDoubt : always] as const),
 	...lexicon.chances.map((phrase) => [phrase, leftOpen] as const),
-	...lexicon.likelihoods.map((phrase) => [phrase, likelihood] as const),
-	...lexicon.hedgingAdjectives.map((phrase) => [phrase, beforeNoun] as const),
-	...[...lexicon.doubtingAdjectives, ...lexicon.reportingAdjectives].map((phrase) => [phrase, participleBeforeNoun] as const),
+	...lexicon.likelihoods.map((phrase) => [phrase, asPrediction] as const),
+	...lexicon.doubtingAdjectives.map((phrase) => [phrase, participleBeforeNoun] as const),
 ]);
 
 export const hedging: PassageRule = {

@@ -3,7 +3,7 @@ import { lastStartingBy, type Span } from '../text/span';
 import type { Speaker } from '../speakers/speaker';
 import { attributionFix, insideSentence } from './attribute';
 import type { ArticleRule } from './rule';
-import { beginsSpeech } from './unattributed-quotation';
+import { standingAlone } from './unattributed-quotation';
 
 export const impliedAttribution: ArticleRule = {
 	id: 'implied-attribution',
@@ -14,9 +14,11 @@ export const impliedAttribution: ArticleRule = {
 	right: 'Ann Lee, the mayor, said the bridge would close.\n\n“We cannot wait for the spring,” Lee said.',
 	source: 'Attribute each quotation, and each new paragraph of one: university newsroom guides on attribution.',
 	*check(reading) {
+		const alone = new Set(standingAlone(reading));
 		const lastSource = new Map<Speaker, Span>();
-		for (const { quotation, speaker, source, certainty } of reading.attributions) {
-			if (certainty === 'carried' && beginsSpeech(quotation)) {
+		for (const attribution of reading.attributions) {
+			const { quotation, speaker, source, certainty } = attribution;
+			if (certainty === 'carried' && alone.has(attribution)) {
 				const name = speaker ? insideSentence(speaker.name) : 'whoever spoke there';
 				const evidence = source ?? (speaker && (lastSource.get(speaker) ?? lastStartingBy(speaker.mentions, quotation.start - 1)));
 				const fix = speaker && attributionFix(reading, quotation, speaker.name);

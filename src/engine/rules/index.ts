@@ -51,6 +51,7 @@ import { neverIntroduced } from './never-introduced';
 import { noAnonymityReason } from './no-anonymity-reason';
 import { oneSourceAsMany } from './one-source-as-many';
 import { openingQuotation } from './opening-quotation';
+import { possibility } from './possibility';
 import { prematureAdded } from './premature-added';
 import { quotedFragment } from './quoted-fragment';
 import { repeatedQuotation } from './repeated-quotation';
@@ -176,6 +177,7 @@ const onCopy: readonly Chapter[] = [
 			stackedHedges,
 			agentlessBelief,
 			hedging,
+			possibility,
 			seeming,
 			unclear,
 			modal,

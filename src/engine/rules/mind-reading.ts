@@ -4,6 +4,7 @@ import { mindVerbs } from '../lexicon/attribution-verbs';
 import { auxiliaries } from '../lexicon/function-words';
 import { femaleNames, maleNames } from '../lexicon/names';
 import { attributionVerbs, type AttributionVerb, nameOf, sayIn } from './attribution-verb';
+import type { Passage } from './passage';
 import type { Fix, PassageRule } from './rule';
 
 export const mindReading: PassageRule = {
@@ -18,12 +19,17 @@ export const mindReading: PassageRule = {
 	*checkPassage(passage, house) {
 		for (const verb of attributionVerbs(passage)) {
 			const { lemma, form, span, source, speaker, quotation } = verb;
-			if (!mindVerbs.has(lemma) || quotation || form !== 's' && form !== 'past' || !source || speaker?.kind !== 'person' || source.kind === 'description' || !isTold(verb)) continue;
+			if (!mindVerbs.has(lemma) || quotation || form !== 's' && form !== 'past' || !source || speaker?.kind !== 'person' || source.kind === 'description' || !isTold(verb) || isGiven(passage, verb)) continue;
 			const fix = fixFor(verb, passage.text, house);
 			yield { span, message: `${nameOf(passage, verb)}: how does the article know? Write “${sayIn(form)} he or she ${passage.text.slice(span.start, span.end)}”, or name the source.`, ...(fix ? { fixes: [fix] } : {}) };
 		}
 	},
 };
+
+/** Whether the sentence has told before how it knows: `Lee says that, though he would go, he thinks well of her`. */
+function isGiven({ paraphrases }: Passage, { tokens, span }: AttributionVerb): boolean {
+	return paraphrases.some(({ cue, sourced }) => sourced && cue.start >= tokens[0]!.start && cue.start < span.start);
+}
 
 /** Not `may have thought`, `asked if he thought`, `what he believes`. */
 function isTold({ tokens, at, source }: AttributionVerb): boolean {

@@ -18,6 +18,8 @@ export const missingRole: ArticleRule = {
 		for (const { speaker, uses } of peopleOf(reading)) {
 			const first = uses.find((use) => use.full && isInStory(reading, use));
 			if (!first || !isWithin(first, sources) || speaker.role !== undefined || speaker.mentions.some(({ kind }) => kind === 'description') || rosterEntry(house, speaker.name) || uses.some((use) => isDescribed(reading, use))) continue;
+			// Whom the story keeps coming back to its readers know.
+			if (uses.length > often) continue;
 			const next = reading.article.text[first.end];
 			yield {
 				span: first,
@@ -27,6 +29,9 @@ export const missingRole: ArticleRule = {
 		}
 	},
 };
+
+/** Named more often than this, somebody is what the story is about. */
+const often = 4;
 
 /** Whether the name is, or is part of, one of the sources. */
 function isWithin(name: Span, sources: readonly Span[]): boolean {

@@ -1,13 +1,13 @@
 /** The rule for full names that are given again. */
 import { isBody } from '../reading';
-import { lastStartingBy } from '../text/span';
+import { lastStartingBy, type Span } from '../text/span';
 import { ambiguousSurnames, isGivenName, isInStory, isPartOfMore, type Person, peopleOf } from './people';
 import type { ArticleRule } from './rule';
 
 export const secondReference: ArticleRule = {
 	id: 'second-reference',
 	title: 'Full name given again',
-	level: 'information',
+	level: 'hint',
 	why: 'After the first reference the surname is enough, and the full name makes a reader wonder whether a second person is meant. It may stand again after a subhead or a long gap, and where two people share the surname.',
 	wrong: 'Bo Tran, the harbour master, gave no date. Tran said the port would close. Bo Tran then left.',
 	right: 'Bo Tran, the harbour master, gave no date. Tran said the port would close. Tran then left.',
@@ -28,11 +28,11 @@ export const secondReference: ArticleRule = {
 				before = paragraph.index;
 				if (!isNear || !use.full || use.words !== person.speaker.name || use.title || isPartOfMore(article.text, use)) continue;
 				// With somebody else named between, the full name may be there to tell them apart.
-				const isAlone = person.uses.includes(lastStartingBy(inOrder, use.start - 1)!);
+				if (!person.uses.includes(lastStartingBy(inOrder, use.start - 1)!) || isPresentedAnew(article.text, use)) continue;
 				yield {
 					span: use,
 					message: `“${use.words}” again: the surname is enough after the first reference.`,
-					...(isAlone ? { fixes: [{ title: `Write “${person.surname}”`, preferred: true, edits: [{ span: { start: use.start, end: use.end }, text: person.surname }] }] } : {}),
+					fixes: [{ title: `Write “${person.surname}”`, preferred: true, edits: [{ span: { start: use.start, end: use.end }, text: person.surname }] }],
 				};
 			}
 		}
@@ -40,7 +40,12 @@ export const secondReference: ArticleRule = {
 };
 
 /** How many paragraphs without the name make a reader forget it. */
-const longestGap = 8;
+const longestGap = 4;
+
+/** `Charles and David Koch`, `Ann Lee and Bo Tran`, `Bo Tran, the harbour master`: a pair, or said again who it is. */
+function isPresentedAnew(text: string, { start, end }: Span): boolean {
+	return /\band $/.test(text.slice(Math.max(0, start - 5), start)) || /^(?: and \p{Lu}|, (?:the|an?|who|whose)\b)/u.test(text.slice(end, end + 10));
+}
 
 /** A given name or a role, and a surname that is used alone elsewhere: a band, a place or a ship called like a person has none. */
 function isPersonsName({ speaker, uses, surname }: Person): boolean {

@@ -15,7 +15,7 @@ export const stackedHedges: PassageRule = {
 	wrong: 'The dam could possibly fail.',
 	right: 'The dam could fail.',
 	source: 'Copy editors’ lists of redundant qualifiers.',
-	replaces: ['hedging', 'seeming', 'allegedly', 'reportedly', 'modal', 'weasel', 'adverb'],
+	replaces: ['hedging', 'possibility', 'seeming', 'allegedly', 'reportedly', 'modal', 'weasel', 'adverb'],
 	needs: placesOf(findAdverb),
 	*checkPassage(passage) {
 		for (const { place } of phrasesIn(passage, findAdverb, (_, at) => otherHedge(at) !== undefined)) {

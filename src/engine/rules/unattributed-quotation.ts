@@ -30,21 +30,26 @@ export const unattributedQuotation: ArticleRule = {
 	},
 };
 
-/**
- * The quotations that stand alone and that the copy gives nobody for, in order. One that is never closed may hold its attribution. What is built into a sentence of ours is that sentence’s
- * to explain: a title, a sign, a slogan (`his memoir, “Salt,”`), or words whose source stands there without a verb.
- */
+/** The quotations that stand alone and that the copy gives nobody for, in order. */
 export function unattributed(reading: Reading): Attribution[] {
+	return standingAlone(reading).filter((attribution) => isOpen(reading, attribution));
+}
+
+/**
+ * The quotations that begin somebody's speech and are no part of a sentence of ours, in order. What is built into one is that sentence's
+ * to explain: a title, a sign, a slogan (`his memoir, “Salt,”`), or words whose source stands there without a verb. One that is never
+ * closed may hold its attribution.
+ */
+export function standingAlone(reading: Reading): Attribution[] {
 	const turns = interviewTurns(reading.article);
-	return reading.attributions.filter((attribution) => {
-		const { quotation } = attribution;
-		return beginsSpeech(quotation) && (quotation.closed || quotation.carriesOn) && isOpen(reading, attribution) && !turns.has(quotation.paragraph)
-			&& isUtterance(quotation) && standsAlone(reading, quotation) && !isCredited(reading, quotation) && !isPulled(reading, quotation);
-	});
+	return reading.attributions.filter(({ quotation, certainty }) => (
+		beginsSpeech(quotation) && certainty !== 'stated' && (quotation.closed || quotation.carriesOn) && !turns.has(quotation.paragraph)
+		&& isUtterance(quotation) && standsAlone(reading, quotation) && !isCredited(reading, quotation) && !isPulled(reading, quotation)
+	));
 }
 
 /** Whether a quotation of the body begins somebody's speech: what carries on over a paragraph's end is judged where it begins. */
-export function beginsSpeech(quotation: Quotation): boolean {
+function beginsSpeech(quotation: Quotation): boolean {
 	return quotation.form === 'full' && isBody(quotation.paragraph.kind) && quotation.continues?.form !== 'full';
 }
 

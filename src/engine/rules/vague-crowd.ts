@@ -1,5 +1,5 @@
 /** The rule for groups that speak without a name. */
-import { vaguePronouns, vagueQuantifiers } from '../lexicon/vague-sources';
+import { singularSources, vaguePronouns, vagueQuantifiers } from '../lexicon/vague-sources';
 import { isBareSource } from './bare-source';
 import { type Crowd, crowdsIn } from './crowd';
 import { wordsOf } from './phrases';
@@ -13,11 +13,11 @@ export const vagueCrowd: PassageRule = {
 	wrong: 'Critics say the bridge is unsafe.',
 	right: 'Ann Lee, an engineer who inspected the bridge, says it is unsafe.',
 	source: 'Newsroom guides on weasel words.',
-	replaces: ['hedging', 'seeming', 'weasel', 'passive', 'wordy'],
+	replaces: ['hedging', 'possibility', 'seeming', 'weasel', 'passive', 'wordy'],
 	needs: crowdsIn,
 	*checkPassage(passage) {
 		for (const crowd of crowdsIn(passage)) {
-			if (!isQuantified(crowd) && !isBareSource(crowd)) yield { span: crowd.span, message: `“${wordsOf(passage, crowd.span)}”: who? Name one, or say how many were asked.` };
+			if (!isQuantified(crowd) && !isBareSource(crowd) && !isOffice(crowd)) yield { span: crowd.span, message: `“${wordsOf(passage, crowd.span)}”: who? Name one, or say how many were asked.` };
 		}
 	},
 };
@@ -26,3 +26,12 @@ export const vagueCrowd: PassageRule = {
 export function isQuantified({ place: { tokens, first }, noun }: Crowd): boolean {
 	return vaguePronouns.has(tokens[noun]!.lower) || tokens.slice(first, noun).some(({ lower }) => vagueQuantifiers.has(lower));
 }
+
+/** `State Department officials`, `a source close to the mayor`: an office answers, or one person does. A capital may only open the sentence. */
+function isOffice({ place: { tokens, first }, noun }: Crowd): boolean {
+	if (singularSources.includes(tokens[noun]!.lower)) return true;
+	return /^(?:officials|executives|authorities|prosecutors|investigators|representatives)$/.test(tokens[noun]!.lower)
+		&& tokens.slice(Math.max(1, first), noun).some(({ text, lower }) => /^\p{Lu}/u.test(text) && !parties.test(lower));
+}
+
+const parties = /^(?:democratic|republican|gop|labour|conservative|liberal|tory|green)$/;

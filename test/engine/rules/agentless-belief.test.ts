@@ -38,4 +38,5 @@ describe('agentless-belief', () => {
 		                                               ^^^^^^^^^^^^^^^^^^^^^^^ “is widely recognized as”
 		                                                                                     ^^^^^^^^^^^^ “said to have”
 	`));
+	it('is silent where those who believe stand before it', () => check(agentlessBelief, 'He survived what many people believed to be the end.'));
 });

@@ -11,16 +11,16 @@ describe('hedging', () => {
 		PERHAPS the bridge will open.
 		^^^^^^^ “PERHAPS” holds back
 	`));
-	it('is silent on an incomplete phrase', () => check(hedging, 'The theory remains on the wall, and some extent of it is framed.'));
+	it('is silent on an incomplete phrase', () => check(hedging, 'It was all but necessarily so, and the likelihood was small.'));
 	it('does not mind a comma after', () => check(hedging, `
 		Perhaps, the bridge will open.
 		^^^^^^^ “Perhaps” holds back
 	`));
 	it('does not mind extra spaces', () => check(hedging, `
-		It will, in   theory, open.
-		         ^^^^^^^^^^^ “in theory” holds back
+		It will, not   necessarily, open.
+		         ^^^^^^^^^^^^^^^^^ “not necessarily” holds back
 	`));
-	it('does not mind a line break', () => check(hedging, 'It will, in\n         ^^ “in theory” holds\ntheory, open.\n^^^^^^ …', 'markdown'));
+	it('does not mind a line break', () => check(hedging, 'It will, not\n         ^^^ “not necessarily” holds\nnecessarily, open.\n^^^^^^^^^^^ …', 'markdown'));
 	it('is silent inside a quotation', () => check(hedging, '“The bridge could possibly open, perhaps,” Lee said.'));
 	it('is silent where a source answers for it', () => check(hedging, 'Lee said the bridge would probably open.'));
 	it('is silent in an interview’s turns', () => check(hedging, `
@@ -39,12 +39,20 @@ describe('hedging', () => {
 		The bridge will likely open.
 		                ^^^^^^ “likely” holds back
 	`));
-	it('tells an adjective from the noun and the adverbial', () => check(hedging, `
-		The potential for growth is there; as soon as possible, it will show its potential.
+	it('leaves what is possible or reported before a noun to possibility', () => check(hedging, `
+		Lee met a potential rival to discuss possible terms. The likely winner gave a reported sum. The toxin is potentially harmful.
+	`));
+	it('is silent where the writer only weighs his own words', () => check(hedging, `
+		Perhaps most telling is the price. Most surprising, perhaps, is the date. It is perhaps the worst bridge of all. Or maybe even the third.
 
-		Lee met a potential rival to discuss possible terms.
-		          ^^^^^^^^^ “potential” holds back
-		                                     ^^^^^^^^ “possible” holds back
+		Perhaps it’s no surprise that she left. She could not possibly stay, and couldn’t possibly pay.
+	`));
+	it('is silent where a likelihood is denied or seen by somebody', () => check(hedging, `
+		The bridge is not likely to open in May. They see Tran as most likely to build it.
+	`));
+	it('still reports what may come of something', () => check(hedging, `
+		The plan changes the rules, potentially making it harder to win.
+		                            ^^^^^^^^^^^ “potentially”
 	`));
 	it('tells a suspicion from suspecting', () => check(hedging, `
 		Lee suspected fraud.
@@ -63,9 +71,4 @@ describe('hedging', () => {
 		checkNoFix(hedging, 'Possibly, the mayor signed it.');
 		checkNoFix(hedging, 'It was a possibly old bridge.');
 	});
-	it('reports what is only reported or purported', () => check(hedging, `
-		The ad is from a purported friend. His reported wealth is small. Lee reported the sale.
-		                 ^^^^^^^^^ “purported”
-		                                       ^^^^^^^^ “reported”
-	`));
 });

@@ -35,4 +35,17 @@ describe('implied-attribution', () => {
 
 		“We cannot wait for the spring,” Lee said. “The ice is coming.”
 	`));
+	it('is silent on what stands within a sentence, is never closed, or is a cry', () => check(impliedAttribution, `
+		Ann Lee, the mayor, said the bridge would close.
+
+		Moving on — “Bridge to close by spring, harbor board says,” by the Evening Post: The board met.
+
+		Ann Lee, the mayor, said the bridge would close.
+
+		“Without a force of that size, she added, nothing will change.
+
+		Ann Lee, the mayor, asked who would pay.
+
+		“Yesssss!”
+	`));
 });

@@ -59,4 +59,7 @@ describe('loaded-verb', () => {
 		Lee insisted that the bridge be closed.
 		    ^^^^^^^^ “insisted” sounds
 	`));
+	it('is silent on the noun, and on what a paper reveals', () => check(loadedVerb, `
+		Lee was asked about his claims that the bridge was safe. The Evening Post revealed that the bridge was closed.
+	`));
 });

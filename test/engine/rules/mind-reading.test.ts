@@ -20,4 +20,7 @@ describe('mind-reading', () => {
 		checkFix(mindReading, 'Bob Tran came. He thought that it was lost.', 'Bob Tran came. He said he thought that it was lost.');
 	});
 	it('does not guess a pronoun', () => checkNoFix(mindReading, 'Bob Tran came. Tran thinks the bridge will open.'));
+	it('is silent where the sentence has told how it knows', () => check(mindReading, `
+		Ann Lee says that even though she would replace Tran, she actually thinks he did a “serviceable job.”
+	`));
 });

@@ -25,4 +25,7 @@ describe('missing-role', () => {
 	`));
 	it('is silent inside a quotation', () => check(missingRole, '“Maria Lee said it,” said Anna Tran, a guard.'));
 	it('makes room for the role', () => checkFix(missingRole, 'The bridge is closed.\n\n“It will fall,” Maria Lee said.', 'The bridge is closed.\n\n“It will fall,” Maria Lee, ROLE, said.'));
+	it('is silent on whom the story is about', () => check(missingRole, `
+		Bo Tran came late. Tran sat down. Tran stood up. Tran laughed. “The bridge will close,” said Bo Tran.
+	`));
 });

@@ -43,4 +43,11 @@ describe('vague-crowd', () => {
 	`));
 	it('is silent where somebody is told of as saying so', () => check(vagueCrowd, 'Ann Lee said critics believe that the bridge is unsafe.'));
 	it('leaves sources of whom nothing is said to bare-source', () => check(vagueCrowd, 'Sources said the bridge was unsafe. According to sources, it will fall.'));
+	it('is silent on an office, and on one source of whom something is said', () => check(vagueCrowd, `
+		North Harbor election officials said the turnout was high. A source familiar with the vote said so.
+	`));
+	it('takes no party for an office', () => check(vagueCrowd, `
+		The vote is off, according to Democratic officials.
+		                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “according to Democratic officials”
+	`));
 });
