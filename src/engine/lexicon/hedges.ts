@@ -7,7 +7,7 @@
 export const evidentialAdverbs: readonly string[] = [
 	'presumably', 'conceivably', 'plausibly', 'possibly', 'probably',
 	'potentially', 'perhaps', 'maybe', 'nominally', 'in all likelihood', 'in all probability',
-	'more than likely', 'as likely as not', 'more likely than not', 'almost certainly', 'almost surely', 'not necessarily',
+	'more than likely', 'as likely as not', 'more likely than not', 'almost certainly', 'almost surely',
 	'hopefully',
 ];
 
@@ -24,7 +24,7 @@ export const allegingAdjectives: readonly string[] = ['alleged'];
 /** Put a report on somebody who is not there. */
 export const reportingAdverbs: readonly string[] = ['reportedly', 'purportedly', 'rumoredly', 'rumouredly', 'reputedly', 'putatively'];
 /** The same, and also verbs: only after a determiner or preposition. */
-export const reportingAdjectives: readonly string[] = ['purported', 'reported', 'rumored', 'rumoured'];
+export const reportingAdjectives: readonly string[] = ['purported', 'reported', 'rumored', 'rumoured', 'alleged', 'perceived'];
 
 /** The same as whole phrases. */
 export const hearsayPhrases: readonly string[] = [
@@ -74,7 +74,7 @@ export const hedgingAdjectives: readonly string[] = ['potential', 'possible', 'p
 /** Adverbs and adjectives in one. */
 export const likelihoods: readonly string[] = ['likely', 'unlikely', 'most likely', 'very likely', 'highly likely', 'highly unlikely', 'increasingly likely'];
 /** The same, and also verbs: only after a determiner or preposition. */
-export const doubtingAdjectives: readonly string[] = ['suspected', 'perceived', 'alleged'];
+export const doubtingAdjectives: readonly string[] = ['suspected'];
 export const seemingAdjectivesBeforeNoun: readonly string[] = ['supposed'];
 
 /** Doubt the verb they stand beside, so that beside `may` they doubt twice. */
@@ -94,7 +94,7 @@ export const approximators: readonly string[] = [
 	'at least in part', 'at least partly', 'at least partially', 'at least to some extent', 'at least somewhat', 'for the most part', 'by and large', 'in many ways', 'in some respects', 'in many respects',
 	'somewhat', 'slightly', 'relatively', 'comparatively', 'hardly', 'scarcely', 'a number of', 'or so', 'or thereabouts', 'give or take', 'pretty much', 'sort of', 'kind of', 'a bit', 'broadly',
 	'more often than not', 'at times', 'often', 'frequently', 'sometimes', 'usually', 'typically', 'generally', 'oftentimes', 'in most cases', 'in many cases', 'in some cases', 'as a rule',
-	'theoretically', 'in theory', 'of sorts', 'so to speak', 'as it were', 'in a sense', 'in some sense', 'in some ways', 'something of a', 'to some extent', 'to a certain extent', 'to some degree', 'to a degree',
+	'theoretically', 'in theory', 'not necessarily', 'of sorts', 'so to speak', 'as it were', 'in a sense', 'in some sense', 'in some ways', 'something of a', 'to some extent', 'to a certain extent', 'to some degree', 'to a degree',
 	'to an extent', 'to a large extent', 'more or less', 'for all intents and purposes', 'to all intents and purposes',
 	'about the same', 'around the same', 'roughly the same', 'around that time', 'around this time', 'at least',
 ];

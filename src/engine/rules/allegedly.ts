@@ -24,7 +24,7 @@ export const allegedly: PassageRule = {
 	id: 'allegedly',
 	title: 'Accusation from nobody',
 	level: 'warning',
-	why: '“Allegedly” repeats an accusation and hides who makes it; it is no defence in a libel case either. Say who alleges it, or what the charge is. Nothing is reported where the sentence says who accuses; “alleged” before anything but a crime is a hedge like others.',
+	why: '“Allegedly” repeats an accusation and hides who makes it; it is no defence in a libel case either. Say who alleges it, or what the charge is. Nothing is reported where the sentence says who accuses; “alleged” before anything but a crime is left to possibility.',
 	wrong: 'Tran allegedly opened the sluice.',
 	right: 'Tran is charged with opening the sluice.',
 	source: 'AP: make clear who alleges, and that it is an allegation.',

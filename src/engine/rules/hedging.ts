@@ -14,11 +14,12 @@ const asDoubt: Grammar = (place) => {
 	return word !== 'potentially' || !besideNoun(place);
 };
 
-/** `Perhaps most telling is`, `Most surprising, perhaps, is`, `Perhaps it's no surprise`, `or maybe even a third`: the writer weighs his own words. */
+/** `Perhaps.`, `Perhaps most telling is`, `Most surprising, perhaps, is`, `Perhaps it's no surprise`, `or maybe even a third`: the writer weighs his own words. */
 function isComment({ tokens, first, end }: Place): boolean {
 	const next = tokens[end]?.lower ?? '';
 	const after = tokens[end + 1]?.lower ?? '';
-	return /^(?:most|more|even|not|no|because|that's)$/.test(next) || /^(?:the|its|his|her|their)$/.test(next) && /^(?:most|best|worst|only|least|biggest|greatest|\p{L}{3,12}est)$/u.test(after)
+	if (end - first === tokens.length - 1) return true;
+	return /^(?:most|more|best|even|not|no|because|that's)$/.test(next) || /^(?:the|its|his|her|their)$/.test(next) && /^(?:most|best|worst|only|least|biggest|greatest|\p{L}{3,12}est)$/u.test(after)
 		|| /^(?:it's|it|this|that)$/.test(next) && /^(?:no|is|was|not)$/.test(after)
 		|| tokens[first - 1]?.kind === 'comma' && tokens[end]?.kind === 'comma' && tokens.slice(0, first).some(({ lower }) => lower === 'most' || lower === 'more');
 }

@@ -1,7 +1,7 @@
 /** The rule for things that are only possible. */
 import * as lexicon from '../lexicon/hedges';
 import { determiners } from '../lexicon/function-words';
-import { beforeNoun, dropFix, type Grammar, likelihood, participleBeforeNoun } from './hedge';
+import { beforeNoun, type Grammar, likelihood, participleBeforeNoun } from './hedge';
 import { phraseFinder, phrasesIn, placesOf, wordsOf } from './phrases';
 import type { PassageRule } from './rule';
 
@@ -11,7 +11,8 @@ export const besideNoun: Grammar = (place) => {
 	const next = tokens[end];
 	if (next?.kind !== 'word') return false;
 	if (tokens[first]!.lower === 'potentially') return /(?:ful|less|ous|ive|able|ible|ant|ent|al|ic)$/.test(next.lower);
-	return determiners.has(tokens[first - 1]?.lower ?? '') && likelihood(place) && beforeNoun(place);
+	const before = tokens[first - 1]?.lower ?? '';
+	return (determiners.has(before) || before.endsWith("'s")) && likelihood(place) && beforeNoun(place);
 };
 
 const findPossibility = phraseFinder<Grammar>([
@@ -31,10 +32,8 @@ export const possibility: PassageRule = {
 	replaces: ['adverb'],
 	needs: placesOf(findPossibility),
 	*checkPassage(passage) {
-		for (const { place, span } of phrasesIn(passage, findPossibility, (grammar, at) => grammar(at))) {
-			const words = wordsOf(passage, span);
-			const fix = dropFix(place, words);
-			yield { span, message: `“${words}” leaves open whether it is one. Say what it hangs on, or cut it.`, ...(fix ? { fixes: [fix] } : {}) };
+		for (const { span } of phrasesIn(passage, findPossibility, (grammar, at) => grammar(at))) {
+			yield { span, message: `“${wordsOf(passage, span)}” leaves open whether it is one. Say what it hangs on, or who says so.` };
 		}
 	},
 };

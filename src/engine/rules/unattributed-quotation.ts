@@ -70,10 +70,14 @@ function isUtterance({ paragraph, inside }: Quotation): boolean {
 	return words.length > 3 || words.some(({ lower }) => personalPronouns.has(lower) || auxiliaries.has(lower));
 }
 
+/** One to three words between a closing mark and the next quotation. */
+const aside = /[”"']\s\p{L}[\p{L}’'-]{0,20}(?: \p{L}[\p{L}’'-]{0,20}){0,2}\.\s+$/u;
+
 /** Whether a quotation begins where a sentence can and ends where one does. */
 function standsAlone({ article: { prose } }: Reading, { start, end, inside, closed, paragraph }: Quotation): boolean {
-	const before = prose.slice(Math.max(paragraph.proseStart, start - 8), start);
-	if (!/(?:^|[.!?…][”"’')\]]{0,3}\s)\s*$/.test(before)) return false;
+	const before = prose.slice(Math.max(paragraph.proseStart, start - 60), start);
+	// `“…” She pauses. “…”`: the same one speaks on. `"“We lost,” Lee said."`: the marks are at fault.
+	if (!/(?:^|[.!?…][”"’')\]]{0,3}\s)\s*$/.test(before) || aside.test(before) || /^["“]["“]/.test(prose.slice(start, inside.start + 1))) return false;
 	if (!closed) return true;
 	const last = lastStartingBy(paragraph.tokens, inside.end - 1);
 	const after = prose.slice(end, Math.min(end + 8, paragraph.end));

@@ -17,10 +17,10 @@ describe('hedging', () => {
 		^^^^^^^ “Perhaps” holds back
 	`));
 	it('does not mind extra spaces', () => check(hedging, `
-		It will, not   necessarily, open.
-		         ^^^^^^^^^^^^^^^^^ “not necessarily” holds back
+		It will, almost   certainly, open.
+		         ^^^^^^^^^^^^^^^^^^ “almost certainly” holds back
 	`));
-	it('does not mind a line break', () => check(hedging, 'It will, not\n         ^^^ “not necessarily” holds\nnecessarily, open.\n^^^^^^^^^^^ …', 'markdown'));
+	it('does not mind a line break', () => check(hedging, 'It will, almost\n         ^^^^^^ “almost certainly” holds\ncertainly, open.\n^^^^^^^^^ …', 'markdown'));
 	it('is silent inside a quotation', () => check(hedging, '“The bridge could possibly open, perhaps,” Lee said.'));
 	it('is silent where a source answers for it', () => check(hedging, 'Lee said the bridge would probably open.'));
 	it('is silent in an interview’s turns', () => check(hedging, `
@@ -40,10 +40,10 @@ describe('hedging', () => {
 		                ^^^^^^ “likely” holds back
 	`));
 	it('leaves what is possible or reported before a noun to possibility', () => check(hedging, `
-		Lee met a potential rival to discuss possible terms. The likely winner gave a reported sum. The toxin is potentially harmful.
+		Lee met a potential rival to discuss possible terms. The likely winner gave a reported sum. Lee is her party’s likely nominee. The toxin is potentially harmful.
 	`));
 	it('is silent where the writer only weighs his own words', () => check(hedging, `
-		Perhaps most telling is the price. Most surprising, perhaps, is the date. It is perhaps the worst bridge of all. Or maybe even the third.
+		Perhaps most telling is the price. Most surprising, perhaps, is the date. It is perhaps the worst bridge of all, and perhaps best known for its rust. Or maybe even the third. Could it fall sooner? Perhaps.
 
 		Perhaps it’s no surprise that she left. She could not possibly stay, and couldn’t possibly pay.
 	`));

@@ -36,4 +36,5 @@ describe('reportedly', () => {
 	`));
 	it('makes room for the source', () => checkFix(reportedly, 'The port was reportedly sold.', 'The port was sold, according to SOURCE.'));
 	it('offers nothing for a whole phrase', () => checkNoFix(reportedly, 'Rumour has it that the port was sold.'));
+	it('is silent on a headline, whose source stands below', () => check(reportedly, 'Ann Lee Reportedly Sells The Port.'));
 });

@@ -142,4 +142,12 @@ describe('unattributed-quotation', () => {
 
 		The hall was empty by two.
 	`));
+	it('is silent where at most three words stand between it and the quotation before', () => check(unattributedQuotation, `
+		“I am calling from the harbor,” Ann Lee said into the phone. “We are asking people like you.” She pauses. “Well, thank you so much.” Pause. “You do that!”
+	`));
+	it('is silent where doubled marks hold the attribution too', () => check(unattributedQuotation, `
+		The hall was full by noon.
+
+		"“We will not vote on this today,” Lee responded before adding that he would in May."
+	`));
 });
