@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const { candidates, cueFeatures, featureName, findQuotations, findSources, nobodyFeatures, parse } = createRequire(import.meta.url)('../../dist/test/bench/engine.js');
+const { always, candidates, cueFeatures, featureName, findQuotations, findSources, nobodyFeatures, parse } = createRequire(import.meta.url)('../../dist/test/bench/engine.js');
 const FOLDS = 5;
 
 const [gold] = process.argv.slice(2);
@@ -41,7 +41,7 @@ learn('choice-weights', 'choiceWeights', 'What each feature of a cue beside a qu
 /** The cues of a sentence that have a subject, each with its features: as the engine counts them, nouns apart. */
 function featuresOf(items, cues) {
 	let earlier = 0;
-	return cues.filter(({ subject }) => subject).map((cue) => ({ cue, features: ['', ...cueFeatures(items, cue, cue.form === 'noun' ? 0 : earlier++, featureName)] }));
+	return cues.filter(({ subject }) => subject).map((cue) => ({ cue, features: [always(featureName), ...cueFeatures(items, cue, cue.form === 'noun' ? 0 : earlier++, featureName)] }));
 }
 
 function sentencesOf(text) {
@@ -60,23 +60,33 @@ function learn(file, name, what, cases, options) {
 	}
 	console.log(`${file}: ${cases.length} cases, ${(100 * right / cases.length).toFixed(1)} % right over ${FOLDS} folds`);
 	if (!process.argv.includes('--write')) return without;
-	const byWeight = new Map();
-	for (const [feature, weight] of fit(cases, options)) {
+	const templates = new Map();
+	for (const [feature, weight] of [...fit(cases, options)].sort(([a], [b]) => (a < b ? -1 : 1))) {
 		const rounded = Math.round(weight * 20);
-		if (rounded !== 0) byWeight.set(rounded, [...byWeight.get(rounded) ?? [], feature]);
+		if (rounded === 0) continue;
+		const [template, values] = parted(feature, feature.indexOf(': '), 2);
+		const [shared, last] = parted(values, values.lastIndexOf(' '), 1);
+		const ends = templates.get(template) ?? new Map();
+		templates.set(template, ends.set(shared, [...ends.get(shared) ?? [], `${last} ${rounded}`]));
 	}
-	const lines = [...byWeight].sort(([a], [b]) => a - b).map(([weight, features]) => `\t[${weight}, '${features.sort().join('|').replaceAll("'", "\\'")}'],`);
+	const quoted = (words) => `'${words.replaceAll("'", "\\'")}'`;
+	const lines = [...templates].flatMap(([template, ends]) => [`\t${quoted(template)}: {`, ...[...ends].map(([shared, list]) => `\t\t${quoted(shared)}: ${quoted(list.join('|'))},`), '\t},']);
 	writeFileSync(new URL(`../../src/engine/attributions/${file}.ts`, import.meta.url), `/**
  * ${what}. In twentieths; learned by logistic regression from the train split of PolNeAR v1.0.0
  * (Newell, Margolin and Ruths, LREC 2018) with \`node test/bench/train.mjs GOLD.jsonl --write\`. Not edited by hand.
  */
 import type { WeightTable } from './weights';
 
-export const ${name}: WeightTable = [
+export const ${name}: WeightTable = {
 ${lines.join('\n')}
-];
+};
 `);
 	return without;
+}
+
+/** A text before and behind what stands at an index over so many characters; all behind it where the index is -1. */
+function parted(text, at, length) {
+	return at < 0 ? ['', text] : [text.slice(0, at), text.slice(at + length)];
 }
 
 /** Conditional logistic regression by stochastic gradient descent with adaptive rates; the same cases always give the same weights. */

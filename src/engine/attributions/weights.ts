@@ -1,42 +1,51 @@
 /** Learned weights, as they are kept and as they are looked up. */
 
-/** Features that share a weight on one line, in twentieths. */
-export type WeightTable = readonly (readonly [number, string])[];
+/**
+ * By template, by the values of its slots but the last, the last value and its weight in twentieths: `determiner -80|name 12`. A template
+ * without slots counts as one with an empty value.
+ */
+export type WeightTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 type Value = string | number | boolean;
 
 /** Makes something of a feature, which is written as a template literal, a blank between its parts: its name or its weight. */
 export type Feature<T> = (parts: TemplateStringsArray, a?: Value, b?: Value, c?: Value, d?: Value) => T;
 
-/** The name of a feature: `verb=say next=that`. */
-export const featureName: Feature<string> = (parts, ...values) => String.raw({ raw: parts }, ...values);
+/** The name of a feature, its template and then its values: `verb= next=: say that`. */
+export const featureName: Feature<string> = (parts, ...values) => `${templateOf(parts)}: ${values.join(' ')}`;
+
+/** What the weights of a template are kept under: `verb= next=`. */
+function templateOf(parts: TemplateStringsArray): string {
+	return parts.join('');
+}
+
+/** The feature that is always on. */
+export function always<T>(feature: Feature<T>): T {
+	return feature`${''}`;
+}
 
 /** The weights of all features of one template: by the first value, then by the next. */
 type Node = number | Map<string, Node>;
 
 /**
- * Weighs features one by one and adds their weights up; those without one count nothing, and the empty feature is always on. No name is
- * put together to look a feature up: its template says in which table to look, its values where. A template's table is made when it is
- * first met.
+ * Weighs features one by one and adds their weights up; those without one count nothing. No name is put together to look a feature up:
+ * its template says in which table to look, its values where. A template's table is made when it is first met.
  */
 export function scorer(table: WeightTable): { readonly weigh: Feature<number>; readonly sum: (weights: readonly number[]) => number } {
-	const always = table.find(([, names]) => names.startsWith('|') || names === '')?.[0] ?? 0;
-	let known: { readonly words: readonly string[]; readonly weight: number }[] | undefined;
 	const templates = new Map<TemplateStringsArray, Node>();
 	const weightsOf = (parts: TemplateStringsArray): Node => {
-		const words = parts.join(SLOT).split(' ');
-		let weights: Node = parts.length > 1 ? new Map() : 0;
-		known ??= table.flatMap(([weight, names]) => names.split('|').map((name) => ({ words: name.split(' '), weight: weight / 20 })));
-		for (const feature of known) {
-			const values = valuesOf(words, feature.words);
-			const last = values?.pop();
-			if (last !== undefined) values!.reduce(branch, weights as Map<string, Node>).set(last, feature.weight);
-			else if (values) weights = feature.weight;
+		const weights = new Map<string, Node>();
+		for (const [shared, ends] of Object.entries(table[templateOf(parts)] ?? {})) {
+			const last = parts.length > 2 ? shared.split(' ').reduce(branch, weights) : weights;
+			for (const end of ends.split('|')) {
+				const [value, weight] = end.split(' ');
+				last.set(value!, Number(weight) / 20);
+			}
 		}
 		templates.set(parts, weights);
 		return weights;
 	};
-	const weigh: Feature<number> = (parts, a, b, c, d) => {
+	const weigh: Feature<number> = (parts, a = '', b, c, d) => {
 		let weights: Node | undefined = templates.get(parts) ?? weightsOf(parts);
 		if (typeof weights === 'object') weights = weights.get(String(a));
 		if (typeof weights === 'object') weights = weights.get(String(b));
@@ -44,27 +53,7 @@ export function scorer(table: WeightTable): { readonly weigh: Feature<number>; r
 		if (typeof weights === 'object') weights = weights.get(String(d));
 		return typeof weights === 'number' ? weights : 0;
 	};
-	return { weigh, sum: (weights) => weights.reduce((sum, weight) => sum + weight, always / 20) };
-}
-
-/** Stands for a value in a template. */
-const SLOT = '\0';
-
-/** What stands in the slots of a template where a feature is one of its, both as words. */
-function valuesOf(template: readonly string[], feature: readonly string[]): string[] | undefined {
-	if (template.length !== feature.length) return undefined;
-	const values: string[] = [];
-	for (const [index, word] of template.entries()) {
-		const found = feature[index]!;
-		if (!word.endsWith(SLOT)) {
-			if (word !== found) return undefined;
-			continue;
-		}
-		const name = word.slice(0, -SLOT.length);
-		if (!found.startsWith(name)) return undefined;
-		values.push(found.slice(name.length));
-	}
-	return values;
+	return { weigh, sum: (weights) => weights.reduce((sum, weight) => sum + weight, always(weigh)) };
 }
 
 function branch(node: Map<string, Node>, value: string): Map<string, Node> {

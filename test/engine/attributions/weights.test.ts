@@ -1,0 +1,34 @@
+/** Weights as they are kept, looked up and named. */
+import { strict as assert } from 'node:assert';
+import { always, featureName, scorer } from '../../../src/engine/attributions/weights';
+
+const { weigh, sum } = scorer({
+	'': { '': ' -20' },
+	'lead': { '': ' 6' },
+	'verb=': { '': 'say 10|that -4' },
+	'verb= next=': { 'say': 'name 2|that 40', 'tell': 'that 3' },
+	'shared= rank= near=': { 'true 0': 'start 8' },
+});
+
+describe('scorer', () => {
+	it('finds a weight by template and values', () => {
+		assert.equal(weigh`verb=${'say'}`, 0.5);
+		assert.equal(weigh`verb=${'say'} next=${'that'}`, 2);
+		assert.equal(weigh`shared=${true} rank=${0} near=${'start'}`, 0.4);
+		assert.equal(weigh`lead`, 0.3);
+	});
+	it('counts what has no weight as nothing', () => {
+		assert.equal(weigh`verb=${'tell'} next=${'name'}`, 0);
+		assert.equal(weigh`shared=${false} rank=${0} near=${'start'}`, 0);
+		assert.equal(weigh`class=${'say'}`, 0);
+		assert.equal(weigh`verb=${'constructor'} next=${'that'}`, 0);
+	});
+	it('adds up, with what is always on', () => assert.equal(sum([0.5, 2]), 1.5));
+});
+
+describe('featureName', () => {
+	it('tells templates apart that have the same values', () => assert.deepEqual(
+		[featureName`verb=${'say'} next=${'that'}`, featureName`next=${'say'} ${'that'}`, featureName`lead`, always(featureName)],
+		['verb= next=: say that', 'next= : say that', 'lead: ', ': '],
+	));
+});
