@@ -10,6 +10,7 @@ import type { Quotation } from '../engine/quotations/quotation';
 import type { Finding } from '../engine/rules/rule';
 import type { Review } from '../engine/review';
 import { contextAt, wordsAt } from '../engine/set-aside';
+import { counted } from '../report/summary';
 import type { ActiveArticle } from './active-article';
 import { registerCommand } from './commands';
 import { diagnosticOf } from './diagnostics';
@@ -65,7 +66,8 @@ async function fixActive(reviews: Reviews, { document }: ActiveArticle): Promise
 		if (edits.length > 0) await workspace.applyEdit(editOf(document, edits));
 		made += edits.length;
 	}
-	if (made === 0) void window.showInformationMessage('Nothing to fix mechanically in this article.');
+	if (made > 0) window.setStatusBarMessage(`Copydesk mended ${counted(made, 'place')}.`, 5000);
+	else void window.showInformationMessage('Nothing to fix mechanically in this article.');
 }
 
 /** What may be done about a finding, by its purpose. */

@@ -13,5 +13,5 @@ export async function setDeskLevel(house: HouseFiles, article: Uri, rule: string
 	await house.setLevel(article, rule, level);
 	const personal = configurationOf(article).levels[rule];
 	if (personal === undefined || personal === (level ?? rules.find(({ id }) => id === rule)?.level)) return;
-	void window.showWarningMessage(`Your own setting copydesk.levels makes “${rule}” ${personal}, and comes before the desk’s.`);
+	void window.showWarningMessage(`“${rule}” stays ${personal} for you: your own setting copydesk.levels comes before the desk’s.`);
 }

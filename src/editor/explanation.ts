@@ -29,6 +29,9 @@ export function registerExplanations(reviews: Reviews, active: ActiveArticle, ho
 		await showPage(explanationUri(id));
 	};
 	const choose = async () => {
+		const place = placeInForce();
+		// Where no article is open, nobody has read it yet.
+		if (place) await house.load(place);
 		const items = chapters.flatMap(({ title, rules }): QuickPickItem[] => [
 			{ label: title, kind: QuickPickItemKind.Separator },
 			...rules.map((rule) => itemOf(rule, levelOf(rule.id, rule.level))),
@@ -41,13 +44,14 @@ export function registerExplanations(reviews: Reviews, active: ActiveArticle, ho
 	};
 	const decide = async ({ id, level: own }: Rule) => {
 		const place = placeInForce();
+		const file = place && house.placeOf(place)?.uri;
 		const inForce = levelOf(id, own);
 		const explanation: QuickPickItem = { label: '$(question) Open the explanation' };
-		const choices = place ? levels.map((level): QuickPickItem => ({
+		const choices = file ? levels.map((level): QuickPickItem => ({
 			label: level, description: [level === inForce ? 'in force' : undefined, level === own ? 'unless set' : undefined].filter(Boolean).join(' · '),
 		})) : [];
-		const separator: QuickPickItem = { label: 'Level for this desk, in .copydesk.json', kind: QuickPickItemKind.Separator };
-		const chosen = await window.showQuickPick([explanation, ...(place ? [separator] : []), ...choices], { title: id, placeHolder: 'Open the explanation, or set a level' });
+		const separators: QuickPickItem[] = file ? [{ label: `Level for this desk, in ${workspace.asRelativePath(file)}`, kind: QuickPickItemKind.Separator }] : [];
+		const chosen = await window.showQuickPick([explanation, ...separators, ...choices], { title: id, placeHolder: 'Open the explanation, or set a level' });
 		if (chosen === explanation) await explain(id);
 		const level = levels.find((candidate) => candidate === chosen?.label);
 		if (level && place) await setDeskLevel(house, place, id, level === own ? undefined : level);

@@ -1,5 +1,5 @@
 /** The latest review of every open article: the only state of the editor's side. */
-import { Disposable, type DocumentSelector, EventEmitter, type LogOutputChannel, type Memento, type TextDocument, workspace } from 'vscode';
+import { Disposable, type DocumentSelector, EventEmitter, type LogOutputChannel, type Memento, type TextDocument, window, workspace } from 'vscode';
 import { read } from '../engine/read';
 import { review, type Review } from '../engine/review';
 import type { Finding } from '../engine/rules/rule';
@@ -176,10 +176,12 @@ export class Reviews implements Disposable {
 		this.#changed.fire(document);
 	}
 
-	/** Puts what is wrong with the configuration in the log, once. */
+	/** Tells what is wrong with the configuration, once. */
 	#tell(problem: string): void {
-		if (!this.#told.has(problem)) this.#log.warn(problem);
+		if (this.#told.has(problem)) return;
 		this.#told.add(problem);
+		this.#log.warn(problem);
+		void window.showWarningMessage(problem);
 	}
 
 	#reviewOf(document: TextDocument, text: string, { levels }: Configuration): Review {

@@ -96,6 +96,11 @@ export function toLookAt(uri: Uri): Diagnostic[] {
 	return ours(uri).filter(({ severity }) => severity !== DiagnosticSeverity.Hint);
 }
 
+/** Waits until exactly these findings stand in a document, each as `found` names it. */
+export async function finds(document: TextDocument, wanted: readonly string[]): Promise<void> {
+	await diagnosed(document.uri, () => found(document).join() === wanted.join());
+}
+
 /** The range of the first occurrence of words. */
 export function rangeOfWords(document: TextDocument, words: string): Range {
 	const start = document.getText().indexOf(words);
@@ -144,6 +149,13 @@ export async function answering<T>(asking: Thenable<T>, answer: 'accept' | 'canc
 		await Promise.race([result, new Promise((resolve) => setTimeout(resolve, 50))]);
 	}
 	return result;
+}
+
+/** Chooses what the lightbulb offers on words, answers the question for a reason with nothing, and waits for the review of the result. */
+export async function choose(document: TextDocument, words: string, title: string, answer?: 'accept' | 'cancel'): Promise<void> {
+	const { command } = (await lightbulb(document, words)).find((candidate) => candidate.title === title)!;
+	await answering(commands.executeCommand(command!.command, ...command!.arguments!), answer);
+	await settled(document);
 }
 
 /** The tab of the Markdown preview in front, once there is one. */

@@ -1,16 +1,10 @@
 /** The house style in `.copydesk.json`: found from the article upwards, followed while it changes, explained where it is wrong. */
 import { assert } from 'chai';
 import { commands, type CompletionList, ConfigurationTarget, type Hover, languages, type TextDocument, window, workspace } from 'vscode';
-import { api, apply, clear, closeAll, contents, diagnosed, found, inWorkspace, open, openFile, remove, settled, toLookAt, until, write } from './desk';
-import { implied, story, unattributed } from './story';
+import { api, apply, clear, closeAll, contents, diagnosed, finds, found, inWorkspace, open, openFile, remove, settled, toLookAt, until, write } from './desk';
+import { findings, story } from './story';
 
-const findings = [`unattributed-quotation: ${unattributed}`, `implied-attribution: ${implied}`];
 const off = (rule: string) => JSON.stringify({ levels: { [rule]: 'off' } });
-
-/** Waits until exactly these findings stand in a document. */
-async function finds(document: TextDocument, wanted: readonly string[]): Promise<void> {
-	await diagnosed(document.uri, () => found(document).join() === wanted.join());
-}
 
 /** Opens the root's house file in an editor. */
 async function openHouseFile(): Promise<TextDocument> {

@@ -2,18 +2,10 @@
 import { assert } from 'chai';
 import { type CodeAction, commands, DiagnosticSeverity, languages, Uri, window, workspace } from 'vscode';
 import { rules } from '../../src/engine/rules/index';
-import { answering, api, clear, closeAll, contents, diagnosed, found, inWorkspace, lightbulb, open, openFile, ours, rangeOfWords, remove, settled, until, write } from './desk';
-import { implied, story, unattributed } from './story';
+import { answering, api, choose, clear, closeAll, contents, diagnosed, found, inWorkspace, open, openFile, ours, rangeOfWords, remove, settled, until, write } from './desk';
+import { findings, implied, story, unattributed } from './story';
 
-const findings = [`unattributed-quotation: ${unattributed}`, `implied-attribution: ${implied}`];
 const today = new Date().toISOString().slice(0, 10);
-
-/** Chooses what the lightbulb offers on words, and answers the question for a reason with nothing. */
-async function choose(document: Parameters<typeof lightbulb>[0], words: string, title: string, answer?: 'accept' | 'cancel'): Promise<void> {
-	const action = (await lightbulb(document, words)).find((candidate) => candidate.title === title)!;
-	await answering(commands.executeCommand(action.command!.command, ...action.command!.arguments!), answer);
-	await settled(document);
-}
 
 /** What is told of stale entries in a house file. */
 function stale(house: Uri) {
@@ -114,7 +106,7 @@ describe('setting aside', () => {
 	it('sets the level of a rule chosen from the list of rules, and takes it back', async () => {
 		const document = await openFile('bridge.article', story);
 		const first = rules[0]!;
-		const choose = async (level: string) => {
+		const setTo = async (level: string) => {
 			const list = commands.executeCommand('copydesk.rules');
 			// The first list: its first rule. The second: as many steps down as the level stands behind the explanation.
 			await onScreen();
@@ -124,11 +116,11 @@ describe('setting aside', () => {
 			await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
 			await list;
 		};
-		await choose('off');
+		await setTo('off');
 		assert.deepEqual(JSON.parse(await contents('.copydesk.json')).levels, { [first.id]: 'off' });
 		await settled(document);
 		assert.notInclude(found(document).join('\n'), first.id);
-		await choose(first.level);
+		await setTo(first.level);
 		assert.deepEqual(JSON.parse(await contents('.copydesk.json')).levels, {});
 	});
 

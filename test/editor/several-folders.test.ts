@@ -1,25 +1,12 @@
 /** A workspace of several folders, on disk and elsewhere: whose house style counts, and where what is set aside is written. */
 import { assert } from 'chai';
-import { commands, ConfigurationTarget, type TextDocument, Uri, workspace } from 'vscode';
-import { answering, api, closeAll, contents, diagnosed, found, inWorkspace, lightbulb, open, openFile, remove, settled, until, write } from './desk';
+import { commands, ConfigurationTarget, Uri, workspace } from 'vscode';
+import { answering, api, choose, closeAll, contents, finds, inWorkspace, open, openFile, remove, until, write } from './desk';
 import { MemoryFiles } from './memory-files';
-import { implied, story, unattributed } from './story';
+import { findings, story, unattributed } from './story';
 
-const findings = [`unattributed-quotation: ${unattributed}`, `implied-attribution: ${implied}`];
 const off = (rule: string) => JSON.stringify({ levels: { [rule]: 'off' } });
 const [news, sport] = [0, 1];
-
-/** Waits until exactly these findings stand in a document. */
-async function finds(document: TextDocument, wanted: readonly string[]): Promise<void> {
-	await diagnosed(document.uri, () => found(document).join() === wanted.join());
-}
-
-/** Chooses what the lightbulb offers on words, and answers the question for a reason with nothing. */
-async function choose(document: TextDocument, words: string, title: string): Promise<void> {
-	const { command } = (await lightbulb(document, words)).find((candidate) => candidate.title === title)!;
-	await answering(commands.executeCommand(command!.command, ...command!.arguments!));
-	await settled(document);
-}
 
 /** Adds a workspace folder behind the others, or takes those behind the first two out. */
 async function setFolders(...added: Uri[]): Promise<void> {

@@ -14,3 +14,6 @@ export const unattributed = '“We will not build it before the spring.”';
 
 /** The quotation whose speaker is carried over from the paragraph before. */
 export const implied = '“I never saw the bill.”';
+
+/** What is found in the story, hints aside. */
+export const findings = [`unattributed-quotation: ${unattributed}`, `implied-attribution: ${implied}`];

@@ -13,7 +13,7 @@ export type Theme = 'dark' | 'light';
 const themes: Readonly<Record<Theme, string>> = { dark: 'Default Dark Modern', light: 'Default Light Modern' };
 
 /** The pictures that the README shows: copied to `media/screenshots/` when `UPDATE=1` asks for it. */
-const inReadme = new Set(['speakers-light', 'lightbulb-light', 'hover-dark', 'report-light']);
+const inReadme = new Set(['speakers-light', 'lightbulb-light', 'hover-dark', 'report-light', 'rules-light']);
 
 /** How long anything may take to show. */
 const patience = 20_000;
@@ -76,7 +76,8 @@ export class Window {
 		await input.fill(`>${title}`);
 		await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
 		await input.press('Enter');
-		await input.waitFor({ state: 'hidden' });
+		// A command that asks for something has the box at once for its question.
+		await until(async () => await input.isVisible() ? input.inputValue() : '', (value) => !value.startsWith('>'));
 	}
 
 	/** The box that a key opens, once it takes what is typed. What is just closing or opening may swallow the key, so it is pressed again. */
