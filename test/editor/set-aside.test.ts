@@ -36,7 +36,7 @@ describe('setting aside', () => {
 		assert.equal(document.getText(), story);
 		assert.isFalse(document.isDirty);
 		assert.deepEqual(JSON.parse(await contents('.copydesk.json')), {
-			setAside: [{ rule: 'unattributed-quotation', file: 'bridge.article', words: unattributed, before: 'mayor, came late.', after: '“The money is', when: today }],
+			setAside: [{ rule: 'unattributed-quotation', file: 'bridge.article', words: unattributed, before: 'hall was full.', after: '“The money is', when: today }],
 		});
 	});
 

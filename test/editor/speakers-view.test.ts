@@ -28,19 +28,19 @@ describe('the panel Speakers', () => {
 		await open(story);
 		assert.deepEqual(await drawn(), [
 			'Who says this? (2)',
-			'  “We will not build it before the spring.” (line 3)',
-			'  “I never saw the bill.” (Ann Lee? · line 7)',
+			'  “We will not build it before the spring.” (line 5)',
+			'  “I never saw the bill.” (Ann Lee? · line 9)',
 			'Ann Lee (3 quotations · 1 paraphrase · 52 % · the mayor)',
-			'  “The money is gone,” (line 5)',
-			'  “Ask the bank.” (line 5)',
-			'  “I never saw the bill.” (Ann Lee? · line 7)',
-			'  told the council that the ferry would run (line 11)',
+			'  “The money is gone,” (line 7)',
+			'  “Ask the bank.” (line 7)',
+			'  “I never saw the bill.” (Ann Lee? · line 9)',
+			'  told the council that the ferry would run (line 13)',
 			'Tom Adeyemi (1 quotation · 13 % · a spokesman for the bank)',
-			'  “a fair offer.” (line 9)',
+			'  “a fair offer.” (line 11)',
 			'Bo Tran (1 paraphrase · who owns the ferry)',
-			'  said he knew nothing of it (line 13)',
+			'  said he knew nothing of it (line 15)',
 			'Other quoted words (1)',
-			'  “dry link” (line 11)',
+			'  “dry link” (line 13)',
 		]);
 	});
 
@@ -71,7 +71,7 @@ describe('the panel Speakers', () => {
 		assert.include(tooltip(unattributedNode!), 'Nobody is given as saying this');
 		assert.include(tooltip(impliedNode!), 'The copy does not state it; it is carried over: the speaker of the paragraph before');
 		assert.include(tooltip(leeNode!), '**Ann Lee**, the mayor');
-		assert.equal(tree.getTreeItem(impliedNode!).accessibilityInformation?.label, `Ann Lee, line 7: ${implied}`);
+		assert.equal(tree.getTreeItem(impliedNode!).accessibilityInformation?.label, `Ann Lee, line 9: ${implied}`);
 		assert.equal(tree.getTreeItem(leeNode!).accessibilityInformation?.label, 'Ann Lee, the mayor, 3 quotations · 1 paraphrase · 52 % of quoted words');
 	});
 
@@ -122,7 +122,7 @@ describe('the panel Speakers', () => {
 		putCursor(document, 'the ferry would run');
 		await until(view.onDidChangeSelection, () => view.selection.some(({ kind }) => kind === 'paraphrase'));
 		const told = tree.getTreeItem(view.selection[0]!);
-		assert.equal(told.accessibilityInformation?.label, 'Ann Lee, paraphrased, line 11: told the council that the ferry would run');
+		assert.equal(told.accessibilityInformation?.label, 'Ann Lee, paraphrased, line 13: told the council that the ferry would run');
 		await commands.executeCommand(told.command!.command, ...told.command!.arguments!);
 		assert.equal(document.getText(window.activeTextEditor!.selection), 'told the council that the ferry would run');
 	});

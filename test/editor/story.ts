@@ -1,6 +1,7 @@
 /** A story with everything the surfaces show: quotations stated, carried over and without a speaker, a term, a fragment, paraphrases. */
 export const story = [
-	'The council met on Monday to talk about the bridge. Ann Lee, the mayor, came late.',
+	'Ann Lee, the mayor, came late on Monday.',
+	'The council talked about the bridge. The hall was full.',
 	'“We will not build it before the spring.”',
 	'“The money is gone,” Lee said. “Ask the bank.”',
 	'The room was silent. “I never saw the bill.”',
@@ -9,7 +10,7 @@ export const story = [
 	'Bo Tran, who owns the ferry, said he knew nothing of it.',
 ].join('\n\n');
 
-/** The quotation nobody is given for. */
+/** The quotation nobody is given for, nor likely. */
 export const unattributed = '“We will not build it before the spring.”';
 
 /** The quotation whose speaker is carried over from the paragraph before. */
