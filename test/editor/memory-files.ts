@@ -1,9 +1,11 @@
 /** Files that are on no disk: a virtual file system, as an editor has before them a repository elsewhere. */
 import { type Disposable, EventEmitter, type FileChangeEvent, FileChangeType, FileSystemError, type FileSystemProvider, FileType, type Uri } from 'vscode';
 
-/** A flat one: every path that is no file is a folder. */
+/** All in one folder, the root. */
 export class MemoryFiles implements FileSystemProvider {
 	readonly #files = new Map<string, Uint8Array>();
+	/** Counts the changes: VS Code takes a file for the same while its time is. */
+	#clock = 1;
 	readonly #changed = new EventEmitter<FileChangeEvent[]>();
 	readonly onDidChangeFile = this.#changed.event;
 
@@ -44,9 +46,6 @@ export class MemoryFiles implements FileSystemProvider {
 		this.writeFile(to, this.readFile(from));
 		this.delete(from);
 	}
-
-	/** Counts the changes: VS Code takes a file for the same while its time is. */
-	#clock = 1;
 
 	#tell(type: FileChangeType, uri: Uri): void {
 		this.#clock++;
