@@ -1,4 +1,5 @@
 /** Everything understood about an article, with no opinion. */
+import { tells } from './attributions/paraphrase';
 import { covers, lastStartingBy, type Span } from './text/span';
 import { type Article, isBody } from './text/article';
 import type { Quotation } from './quotations/quotation';
@@ -36,7 +37,7 @@ export function voiceOf(reading: Reading, span: Span): Voice {
 		else high = middle;
 	}
 	const paraphrase = reading.paraphrases[low - 1];
-	return paraphrase && span.start < paraphrase.content.end ? 'paraphrased' : 'narrative';
+	return paraphrase && tells(paraphrase, span.start) ? 'paraphrased' : 'narrative';
 }
 
 export { isBody };

@@ -73,7 +73,7 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, befo
 		if (contracted) return passive ? undefined : { subject: contracted, inverted: false, shared: false, breaks: true };
 		left--;
 	}
-	if (passive || verb.form === 'past' && describes(items, at, verb.lemma)) return agent(items, at);
+	if (passive || verb.form === 'participle' && !auxiliary || isAsked(items, at) || verb.form === 'past' && describes(items, at, verb.lemma)) return agent(items, at);
 	if (verb.form === 's' && isNoun(items, at, left, verb.lemma)) return undefined;
 	const previous = items[left];
 	const isSay = verb.classes.has('say') || verb.classes.has('tell') || verb.classes.has('loose');
@@ -115,7 +115,15 @@ function describes(items: readonly Item[], at: number, lemma: string): boolean {
 	if (complements[lemma]?.includes(next.lower)) return true;
 	if (NEVER_NOUNS.has(lemma)) return false;
 	if (next.lower === 'by') return !/ing$/.test(items[at + 2]?.lower ?? 'ing');
-	return next.class === 'time' && /^(?:said|says)$/.test(items[at + 2]?.lower ?? '');
+	const verb = next.class === 'time' ? reportingVerb(items[at + 2]?.lower ?? '') : undefined;
+	return verb?.form === 'past' || verb?.form === 's';
+}
+
+/** `Lee, asked about the vote, said`: what somebody else asked. */
+function isAsked(items: readonly Item[], at: number): boolean {
+	if (items[at]!.lower !== 'asked' || items[at - 1]?.kind !== 'comma' || !/^(?:about|if|whether|why|how|what|by|when|where)$/.test(items[at + 1]?.lower ?? '')) return false;
+	const comma = items.findIndex(({ kind }, index) => index > at && kind === 'comma');
+	return comma > 0 && /^(?:past|s)$/.test(reportingVerb(items[comma + 1]?.lower ?? '')?.form ?? '');
 }
 
 /** `Nobody asked`, `no official said`: what is said by nobody is not said. */
@@ -135,6 +143,8 @@ function isNoun(items: readonly Item[], at: number, left: number, lemma: string)
 	const previous = items[left];
 	if (!previous || previous.class === 'pronoun' || previous.class === 'relative' || previous.kind !== 'word') return false;
 	const next = items[at + 1];
+	// `The team hopes to learn`
+	if (next?.lower === 'to' && items[at + 2]?.class === 'noun' && !/s$/.test(items[at + 2]!.lower) && items[left - 1]?.class === 'determiner') return false;
 	const nounAhead = next === undefined || next.kind === 'comma' || next.kind === 'stop' || next.class === 'preposition' || next.class === 'conjunction' || next.class === 'auxiliary';
 	if (previous.class === 'name' && items[left - 1]?.class !== 'determiner') return nounAhead && next?.kind !== 'comma' && next?.lower !== 'that';
 	let first = left;

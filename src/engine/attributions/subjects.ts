@@ -23,12 +23,22 @@ export function finiteSubject(items: readonly Item[], left: number, before: read
 		const subject = nearPronoun(items, low, left, before) ?? (goesOn ? undefined : leadSubject(items, low, left)) ?? before.at(-1)?.subject;
 		return subject && { subject, inverted: false, shared: previous.class === 'conjunction', breaks: true };
 	}
-	const nearest = phraseEndingAt(items, left, low);
+	const nearest = phraseEndingAt(items, endOfHead(items, left, low), low);
 	const subject = nearest && (describedBy(items, nearest, low) ?? relativeHead(items, nearest, left, low, before) ?? nearest);
 	if (!subject) return undefined;
 	const ahead = items[subject.first - 1];
 	const breaks = ahead === undefined || ahead.kind !== 'word' || /^(?:and|but|while|as|when|if|because|though|although|whereas)$/.test(ahead.lower) || subject.mention.kind === 'pronoun' && items[left]!.class === 'relative';
 	return { subject, inverted: false, shared: false, breaks };
+}
+
+/** In `a study published` on `Monday` and in `lawyers not involved in the case` the end of the noun that a participle describes; else `left`. */
+function endOfHead(items: readonly Item[], left: number, low: number): number {
+	const isParticiple = (at: number) => at > low && items[at]!.class === 'noun' && /ed$/.test(items[at]!.lower);
+	if (isParticiple(left) && items[left + 1]?.class === 'time' && isNominal(items[left - 1]!)) return left - 1;
+	for (let at = left; at > low && left - at < 8 && items[at]!.kind === 'word'; at--) {
+		if (items[at]!.lower === 'not' && isParticiple(at + 1) && isNominal(items[at - 1]!)) return at - 1;
+	}
+	return left;
 }
 
 /** `a letter obtained by the Post`, `a source speaking to the Post`: the noun that a participle describes, where `near` is what stands behind its preposition. */

@@ -39,9 +39,9 @@ export function phraseEndingAt(items: readonly Item[], last: number, low: number
 	return { first, last, mention: { start: items[first]!.start, end: item.end, kind: items.slice(first, last + 1).every((word) => word.class !== 'noun') && items[last]!.class === 'name' && !isDemonym(items, last) ? 'name' : 'description' } };
 }
 
-/** `the University of Leeds`: the whole name of a body that ends with another's. */
+/** `the University of Leeds`, `the Fund for Peace`: the whole name of a body that ends with another's. */
 function bodyOf(items: readonly Item[], named: Phrase, low: number): Phrase | undefined {
-	if (named.first - 2 < low || items[named.first - 1]!.lower !== 'of' || !isBodyName(items[named.first - 2]!)) return undefined;
+	if (named.first - 2 < low || !/^(?:of|for)$/.test(items[named.first - 1]!.lower) || !isBodyName(items[named.first - 2]!)) return undefined;
 	const body = nameEndingAt(items, named.first - 2, low);
 	return body && { first: body.first, last: named.last, mention: { start: body.mention.start, end: named.mention.end, kind: 'name' } };
 }
@@ -54,9 +54,11 @@ function isBodyName(item: Item): boolean {
 function headedBy(items: readonly Item[], named: Phrase, low: number): Phrase | undefined {
 	const before = items[named.first - 1];
 	const head = items[named.first - 2];
-	if (named.first - 2 < low || before?.class !== 'preposition' || !ATTACHING.has(before.lower) || head?.class !== 'noun' || !isKnownNoun(head.lower)) return undefined;
+	if (named.first - 2 < low || before?.class !== 'preposition' || !ATTACHING.has(before.lower) || head?.class !== 'noun') return undefined;
 	const phrase = phraseEndingAt(items, named.first - 2, low);
-	return phrase && { first: phrase.first, last: named.last, mention: { start: phrase.mention.start, end: named.mention.end, kind: 'description' } };
+	// `A schoolboy in Leeds`: where the phrase opens the sentence it can be nothing but the subject.
+	if (!phrase || !isKnownNoun(head.lower) && !(phrase.first === 0 && /^an?$/.test(items[0]!.lower))) return undefined;
+	return { first: phrase.first, last: named.last, mention: { start: phrase.mention.start, end: named.mention.end, kind: 'description' } };
 }
 
 /** The phrase whose first word is item `first`, looking no farther right than `high`; undefined when none begins there. */
@@ -78,7 +80,9 @@ export function phraseStartingAt(items: readonly Item[], first: number, high: nu
 	while (nameStart <= last && items[nameStart]!.class !== 'name') nameStart++;
 	const ofFor = items[last + 1];
 	if (nameStart > last || isPossessive(items[last]!) === false && items[last]!.class !== 'name') {
-		if (ofFor?.class === 'preposition' && ATTACHING.has(ofFor.lower) && last + 2 <= high) {
+		// `voters to see`, but `the ambassador to Chad`
+		const isVerb = ofFor?.lower === 'to' && items[last + 2]?.class === 'noun';
+		if (ofFor?.class === 'preposition' && ATTACHING.has(ofFor.lower) && !isVerb && last + 2 <= high) {
 			const rest = phraseStartingAt(items, last + 2, high);
 			if (rest && rest.mention.kind !== 'pronoun') last = rest.last;
 		}

@@ -1,4 +1,5 @@
 /** A paragraph with whose words stand where: what a rule needs that judges a paragraph by itself. */
+import { tells } from '../attributions/paraphrase';
 import { isBody, type Reading } from '../reading';
 import type { Quotation } from '../quotations/quotation';
 import { sourcingVerbs } from '../lexicon/vague-sources';
@@ -100,7 +101,7 @@ export function isQuoted({ quotations }: Passage, { start }: Span): boolean {
  * as in `the numbers show` or `the stories alleging`, hand nothing over to a source.
  */
 export function isSourced({ paraphrases }: Passage, { start }: Span): boolean {
-	return paraphrases.some(({ content, sourced }) => sourced && covers(content, { start, end: start + 1 }));
+	return paraphrases.some((paraphrase) => paraphrase.sourced && tells(paraphrase, start));
 }
 
 /** Whether the cue makes its source answer for what it reports: `said`, `according to`; not `showed`. */

@@ -4,6 +4,7 @@ import type { ReportedSpeech } from '../attributions/paraphrase';
 import { bodyNouns, documentNouns, personNouns } from '../lexicon/descriptions';
 import type { Mention } from '../mentions/mention';
 import type { Article } from '../text/article';
+import { lastStartingBy } from '../text/span';
 import { gatherNames } from './names';
 import { type Referent, Resolver } from './resolve';
 import type { Roster } from './roster';
@@ -39,6 +40,14 @@ export function identify({ text }: Article, { sourced, reported, sentences }: So
 	const places = gatherNames(text, sentences, roster);
 	const resolver = new Resolver(text, sentences, places);
 	const sources = new Map<number, { source: Mention; behind: boolean }>();
+	const contents = reported.map(({ content }) => content);
+	const isTold = (start: number) => start < (lastStartingBy(contents, start)?.end ?? 0);
+	// Who asks or declines says nothing that is listed, but `he` behind it points there.
+	for (const { cues } of sentences) {
+		for (const { subject, score, classes } of cues) {
+			if (subject && score >= 0 && (classes.has('say') || classes.has('think')) && !isTold(subject.mention.start)) sources.set(subject.mention.start, { source: subject.mention, behind: false });
+		}
+	}
 	for (const { source, content } of reported) sources.set(source.start, { source, behind: content.end <= source.start });
 	for (const { source, quotation, sieve } of sourced) if (source) sources.set(source.start, { source, behind: sieve === 'cue-after' && quotation.end <= source.start });
 	const referents = new Map<number, Referent>();
@@ -46,7 +55,8 @@ export function identify({ text }: Article, { sourced, reported, sentences }: So
 		const found = resolver.resolve(source, behind);
 		if (found) referents.set(start, found);
 	}
-	const everybody = new Set<Referent>([...places.map(({ named }) => named), ...referents.values()]);
+	const speaking = [...reported, ...sourced].flatMap(({ source }) => (source && referents.get(source.start)) ?? []);
+	const everybody = new Set<Referent>([...places.map(({ named }) => named), ...speaking]);
 	const ordered = [...everybody].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 	const speakers = new Map(ordered.map((referent, id) => [referent, speakerOf(referent, id)]));
 	const speakerFor = (source: Mention | undefined) => {
