@@ -20,7 +20,7 @@ const exposeCliches = {
 	name: 'expose-cliches',
 	setup(bundle) {
 		bundle.onLoad({ filter: /[\\/]no-cliches[\\/]cliches\.js$/ }, async ({ path }) => (
-			{ contents: `${await readFile(path, 'utf8')}\nmodule.exports.patterns = cliches;`, loader: 'js' }));
+			{ contents: `${(await readFile(path, 'utf8')).split(/^cliches = /m, 1)[0]}\nmodule.exports.phrases = cliches;`, loader: 'js' }));
 	},
 };
 

@@ -1,5 +1,4 @@
-/** The build adds the list to what the package exports. */
+/** The build exports the list in the place of what looks for it. */
 declare module 'no-cliches' {
-	/** Each cliché as a regular expression's text. */
-	export const patterns: readonly string[];
+	export const phrases: readonly string[];
 }

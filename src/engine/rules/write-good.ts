@@ -1,5 +1,5 @@
 /** write-good's linear checks as five rules, each over the article's own words, with what is known to be wrong in them filtered out. */
-import { patterns } from 'no-cliches';
+import { phrases } from 'no-cliches';
 import writeGood from 'write-good';
 import * as hedges from '../lexicon/hedges';
 import { covers, type Span } from '../text/span';
@@ -17,10 +17,7 @@ const passivesIn = finder('passive', isParticiple);
 const adverbsIn = finder('adverb', (words) => isNotOurs(words) && !/^(?:many|early|only)$/i.test(words));
 const wordyIn = finder('tooWordy', () => true);
 
-/** How the list writes a blank between two words of a pattern. */
-const blanks = '[\\b\\s\\u200C]*';
-
-const findCliche = phraseFinder(patterns.map((pattern) => [pattern.split(blanks).join(' '), true] as const));
+const findCliche = phraseFinder(phrases.map((phrase) => [phrase, true] as const));
 
 export const weasel: PassageRule = {
 	id: 'weasel',

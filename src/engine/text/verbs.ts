@@ -15,14 +15,21 @@ const lists: readonly (readonly [CueClass, readonly string[]])[] = [
 	['say', sayingVerbs], ['tell', tellingVerbs], ['think', thinkingVerbs], ['judge', judgingVerbs], ['show', showingVerbs], ['pledge', pledgingVerbs], ['loose', looseVerbs],
 ];
 
-const byForm = new Map<string, ReportingVerb>();
-for (const [lemma, { entry, classes }] of gather()) {
-	for (const [form, word] of formsOf(entry)) if (!byForm.has(word)) byForm.set(word, { lemma, form, classes });
-}
+/** Made when the first word is asked about, so that loading stays cheap. */
+let byForm: ReadonlyMap<string, ReportingVerb> | undefined;
 
 /** The reporting verb a word in lower case is a form of, or undefined. */
 export function reportingVerb(lower: string): ReportingVerb | undefined {
+	byForm ??= inflected();
 	return byForm.get(lower);
+}
+
+function inflected(): Map<string, ReportingVerb> {
+	const verbs = new Map<string, ReportingVerb>();
+	for (const [lemma, { entry, classes }] of gather()) {
+		for (const [form, word] of formsOf(entry)) if (!verbs.has(word)) verbs.set(word, { lemma, form, classes });
+	}
+	return verbs;
 }
 
 function gather(): Map<string, { entry: string; classes: Set<CueClass> }> {
