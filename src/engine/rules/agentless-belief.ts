@@ -18,7 +18,7 @@ export const agentlessBelief: PassageRule = {
 	wrong: 'It is understood that the bridge is widely seen as unsafe.',
 	right: 'Two of the council’s engineers call the bridge unsafe.',
 	source: 'Newsroom guides on weasel words; BBC on sound evidence.',
-	replaces: ['hedging', 'possibility', 'seeming', 'weasel', 'passive', 'wordy', 'adverb'],
+	replaces: ['hedging', 'possibility', 'seeming', 'approximation', 'weasel', 'passive', 'wordy', 'adverb'],
 	needs: placesOf(findBelief),
 	*checkPassage(passage) {
 		for (const { place } of phrasesIn(passage, findBelief, (kind, at) => kind === 'phrase' ? !isActive(at) : belief(at) !== undefined, () => true)) {

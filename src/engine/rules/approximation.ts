@@ -25,7 +25,7 @@ export const approximation: PassageRule = {
 	wrong: 'Nearly 400 people came, and the mood was somewhat tense.',
 	right: 'The police counted 392 people. Several shouted at the mayor.',
 	source: 'Approximators in grammars of English; newsroom guides on figures. Exact bounds such as “at least 35” and “up to five years” are none.',
-	replaces: ['wordy'],
+	replaces: ['intensifier', 'weasel', 'wordy', 'adverb'],
 	needs: placesOf(findApproximation),
 	*checkPassage(passage) {
 		for (const { place, span } of phrasesIn(passage, findApproximation, (grammar, at) => grammar(at))) {

@@ -25,6 +25,9 @@ export const crowdsIn = once((passage): readonly Crowd[] => {
 		const { first, end } = group(place.tokens, place.first)!;
 		const whole = { tokens: place.tokens, first, end };
 		const span = spanOf(whole);
+		// `executives who run news organizations say`: the group is the first of the two.
+		const last = crowds.at(-1);
+		if (last && last.span.end > span.start) continue;
 		if (isOwnVoice(passage, span) && !hasExample(passage, place.tokens, first, span)) crowds.push({ place: whole, noun: place.first, span });
 	}
 	return crowds;

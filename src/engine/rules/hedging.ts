@@ -48,7 +48,7 @@ export const hedging: PassageRule = {
 	wrong: 'The mayor possibly signed the contract.',
 	right: 'The mayor signed the contract, two council members said.',
 	source: 'Lists of evidential adverbs in grammars of English; Reuters on accuracy.',
-	replaces: ['wordy'],
+	replaces: ['possibility', 'intensifier', 'wordy'],
 	needs: placesOf(findDoubt),
 	*checkPassage(passage) {
 		for (const { place, span } of phrasesIn(passage, findDoubt, (grammar, at) => grammar(at))) {

@@ -16,6 +16,7 @@ export const overdueAttribution: ArticleRule = {
 	wrong: '“The bridge is old. It leans to the left. We will close it before the winter comes to the harbour,” Lee said.',
 	right: '“The bridge is old,” Lee said. “It leans to the left. We will close it before the winter comes to the harbour.”',
 	source,
+	replaces: ['closing-attribution'],
 	*check(reading) {
 		yield* late(reading, (sentences) => sentences >= 3);
 	},
@@ -29,6 +30,7 @@ export const lateAttribution: ArticleRule = {
 	wrong: '“The bridge is old and leans to the left. We will close it before the winter comes to the harbour,” Lee said.',
 	right: '“The bridge is old and leans to the left,” Lee said. “We will close it before the winter comes to the harbour.”',
 	source,
+	replaces: ['closing-attribution'],
 	*check(reading) {
 		yield* late(reading, (sentences) => sentences === 2);
 	},

@@ -15,7 +15,8 @@ export const nestedMarks: PassageRule = {
 	needs: quotedIn,
 	*checkPassage(passage) {
 		for (const { tokens, open, close, quotation } of quotedIn(passage)) {
-			if (quotation.nested.length === 0) continue;
+			// Where the outer quotation ends nobody knows, it may end before these.
+			if (quotation.nested.length === 0 || !quotation.closed && !quotation.carriesOn) continue;
 			const opened: Token[] = [];
 			for (let at = open + 1; at < close; at++) {
 				const token = tokens[at]!;

@@ -14,6 +14,7 @@ export const noAnonymityReason: PassageRule = {
 	wrong: 'The port will close, said an engineer who spoke on condition of anonymity.',
 	right: 'The port will close, said an engineer who spoke on condition of anonymity because she feared for her job.',
 	source: 'AP on anonymous sources; The New York Times’s public editor.',
+	replaces: ['passive'],
 	needs: placesOf(findAnonymity),
 	*checkPassage(passage) {
 		const { sentences } = passage;

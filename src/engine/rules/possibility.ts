@@ -29,7 +29,7 @@ export const possibility: PassageRule = {
 	wrong: 'A potential buyer of the port came to town.',
 	right: 'A shipowner who has asked the price of the port came to town.',
 	source: 'Hedging adjectives in grammars of English. A writer may well mean it: a hint.',
-	replaces: ['adverb'],
+	replaces: ['wordy', 'adverb'],
 	needs: placesOf(findPossibility),
 	*checkPassage(passage) {
 		for (const { span } of phrasesIn(passage, findPossibility, (grammar, at) => grammar(at))) {

@@ -18,7 +18,7 @@ export const reportedly: PassageRule = {
 	wrong: 'The port has reportedly been sold.',
 	right: 'The port has been sold, the Evening Post reported.',
 	source: 'AP’s guidelines on credit and attribution; Reuters on rumours.',
-	replaces: ['adverb', 'passive'],
+	replaces: ['wordy', 'adverb', 'passive'],
 	needs: placesOf(findReporting),
 	*checkPassage(passage) {
 		for (const { place, span } of phrasesIn(passage, findReporting, (grammar, at) => grammar(at) && !isInHeadline(at) && !isAnsweredFor(passage, at))) {

@@ -16,6 +16,7 @@ export const speakerChange: ArticleRule = {
 	wrong: '“The bridge is safe,” Ann Lee said. “It always was.”\n\n“It leans,” Bo Tran said.',
 	right: '“The bridge is safe,” Ann Lee said. “It always was.”\n\nBo Tran said, “It leans.”',
 	source: 'Name the new speaker first: newsroom guides; quotations of different speakers are not run together: Reuters on sourcing.',
+	replaces: ['late-attribution', 'overdue-attribution'],
 	*check(reading, house) {
 		const turns = interviewTurns(reading.article);
 		const { text } = reading.article;

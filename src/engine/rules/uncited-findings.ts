@@ -14,7 +14,7 @@ export const uncitedFindings: PassageRule = {
 	wrong: 'Several recent studies call the bridge unsafe.',
 	right: 'A study by the port and one by the university call the bridge unsafe.',
 	source: 'Newsroom guides on weasel words.',
-	replaces: ['weasel'],
+	replaces: ['weasel', 'wordy'],
 	needs: placesOf(findQuantifier),
 	*checkPassage(passage) {
 		for (const { place } of phrasesIn(passage, findQuantifier, (_, at) => findings(at) !== undefined)) {

@@ -13,7 +13,7 @@ export const vagueCrowd: PassageRule = {
 	wrong: 'Critics say the bridge is unsafe.',
 	right: 'Ann Lee, an engineer who inspected the bridge, says it is unsafe.',
 	source: 'Newsroom guides on weasel words.',
-	replaces: ['hedging', 'possibility', 'seeming', 'weasel', 'passive', 'wordy'],
+	replaces: ['hedging', 'possibility', 'seeming', 'approximation', 'weasel', 'passive', 'wordy', 'adverb'],
 	needs: crowdsIn,
 	*checkPassage(passage) {
 		for (const crowd of crowdsIn(passage)) {

@@ -12,7 +12,7 @@ export const weaselQuantifier: PassageRule = {
 	wrong: 'Many residents fear that the bridge will fall.',
 	right: 'Six of the nine residents at the meeting feared that the bridge would fall.',
 	source: 'Newsroom guides on weasel words.',
-	replaces: ['hedging', 'possibility', 'seeming', 'weasel', 'passive', 'wordy', 'vague-crowd'],
+	replaces: ['hedging', 'possibility', 'seeming', 'approximation', 'weasel', 'passive', 'wordy', 'adverb', 'vague-crowd'],
 	needs: crowdsIn,
 	*checkPassage(passage) {
 		for (const crowd of crowdsIn(passage)) {

@@ -27,6 +27,7 @@ export const weasel: PassageRule = {
 	wrong: 'The town spent several large sums.',
 	right: 'The town spent $3 million, twice its yearly budget.',
 	source,
+	replaces: ['adverb'],
 	needs: weaselsIn,
 	checkPassage: (passage) => weaselsIn(passage).map(({ span, words }) => ({ span, message: `“${words}” gives no measure. Say how much, or cut it.` })),
 };
@@ -39,6 +40,7 @@ export const passive: PassageRule = {
 	wrong: 'The money was spent in a week.',
 	right: 'The council spent the money in a week.',
 	source,
+	replaces: ['wordy'],
 	needs: passivesIn,
 	checkPassage: (passage) => passivesIn(passage).map(({ span, words }) => ({ span, message: `“${words}” may be passive. Say who did it, if that matters.` })),
 };
@@ -64,7 +66,7 @@ export const wordy: PassageRule = {
 	right: 'The bridge was closed because it had cracks.',
 	source,
 	// Where a shorter word is to be had, it is the remedy for an adverb too.
-	replaces: ['adverb'],
+	replaces: ['weasel', 'adverb'],
 	needs: wordyIn,
 	checkPassage: (passage) => wordyIn(passage).map(({ span, words }) => ({ span, message: `“${words}” is wordy. Say it in fewer words, or cut it.` })),
 };

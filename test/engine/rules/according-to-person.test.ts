@@ -20,4 +20,7 @@ describe('according-to-person', () => {
 	});
 	it('leads in with a colon where the house does', () => checkFix(accordingToPerson, 'According to Ann Lee, “The bridge is shut.”', 'Ann Lee said: “The bridge is shut.”', undefined, { profile: profiles.guardian }));
 	it('offers nothing where more is told of the person', () => checkNoFix(accordingToPerson, 'According to Ann Lee, the mayor, “The bridge is shut for good.”'));
+	it('is silent on said', () => check(accordingToPerson, '“It will open,” Ann Lee said.'));
+	it('does not mind case, extra spaces or a line break', () => check(accordingToPerson, '“The bridge will open,” according\n                        ^^^^^^^^^ “according to”\n  to   Ann Lee.\n  ^^ …', 'markdown'));
+	it('is silent on look-alikes', () => check(accordingToPerson, '“It will open,” Ann Lee said, according the council its due. “It was in accord with Bo Tran,” she said.'));
 });

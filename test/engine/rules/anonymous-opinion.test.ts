@@ -18,4 +18,6 @@ describe('anonymous-opinion', () => {
 	it('is silent on a fragment', () => check(anonymousOpinion, 'A senior adviser called her “finished”.'));
 	it('is silent on those who need no name', () => check(anonymousOpinion, '“She is finished for good,” said a spokesman for the port. “No,” said the adviser.'));
 	it('is silent on what is only told', () => check(anonymousOpinion, 'A senior adviser said that she was finished.'));
+	it('does not mind a line break', () => check(anonymousOpinion, '“She is finished for good,” said a senior\n^^^^^^^^^^^^^^^^^^^^^^^^^^^ Quoted from\nadviser.', 'markdown'));
+	it('is silent inside a quotation', () => check(anonymousOpinion, '“An adviser said, ‘She is finished for good,’ ” said Maria Lee, the mayor.'));
 });

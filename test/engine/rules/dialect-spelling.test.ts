@@ -12,4 +12,7 @@ describe('dialect-spelling', () => {
 	`));
 	it('writes the words and says that this changes the quotation', () => checkFix(dialectSpelling,
 		'“We’re gonna build it,” Lee said.', '“We’re going to build it,” Lee said.', 'Write “going to” (changes the quotation)'));
+	it('is silent on clean text', () => check(dialectSpelling, '“We are going to build it,” Lee said.'));
+	it('does not mind a comma after, extra spaces or a line break', () => check(dialectSpelling, '“We   gotta,   maybe,\n      ^^^^^ “gotta”\nwanna go,” Lee said.\n^^^^^ “wanna”', 'markdown'));
+	it('is silent on look-alikes', () => check(dialectSpelling, '“The gonnas and the kindas of Wannaburg,” Lee said.'));
 });

@@ -26,4 +26,10 @@ describe('fancy-verb', () => {
 		                              ^^^^^^ “stated” draws the eye.
 	`));
 	it('offers said', () => checkFix(fancyVerb, '“It is safe,” exclaims Ann Lee.', '“It is safe,” says Ann Lee.'));
+	it('does not mind a comma after', () => check(fancyVerb, `
+		“The bridge is safe,” Ann Lee quipped, and left.
+		                              ^^^^^^^ “quipped”
+	`));
+	it('does not mind a line break', () => check(fancyVerb, '“The bridge is safe,” Ann Lee\nopined.\n^^^^^^ “opined”', 'markdown'));
+	it('is silent on look-alikes', () => check(fancyVerb, 'The quip that he made was old. “It is safe,” said Ann Lee of the declared price.'));
 });

@@ -13,4 +13,7 @@ describe('filler', () => {
 	`));
 	it('cuts it with its commas', () => checkFix(filler, '“We, um, lost it,” Lee said.', '“We lost it,” Lee said.'));
 	it('offers nothing at the start', () => checkNoFix(filler, '“Um, we lost it,” Lee said.'));
+	it('is silent on clean text', () => check(filler, '“We lost the bridge,” Lee said.'));
+	it('does not mind extra spaces or a line break', () => check(filler, '“We lost,   you\n            ^^^ “you know”\nknow,   the bridge,” Lee said.\n^^^^ …', 'markdown'));
+	it('is silent on look-alikes', () => check(filler, '“The umpire and the uhlan know you,” Lee said.'));
 });

@@ -62,4 +62,9 @@ describe('loaded-verb', () => {
 	it('is silent on the noun, and on what a paper reveals', () => check(loadedVerb, `
 		Lee was asked about his claims that the bridge was safe. The Evening Post revealed that the bridge was closed.
 	`));
+	it('does not mind a comma after', () => check(loadedVerb, `
+		“The bridge is safe,” Ann Lee insisted, and left.
+		                              ^^^^^^^^ “insisted”
+	`));
+	it('is silent on look-alikes', () => check(loadedVerb, 'The claimant said that it was safe. The admission that it leans was read. An insistent Lee said so.'));
 });

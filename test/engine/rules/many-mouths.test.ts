@@ -15,4 +15,10 @@ describe('many-mouths', () => {
 	it('is silent on what many signed', () => check(manyMouths, '“We want our water back,” residents said in a letter. “The bridge is safe to cross,” the two lawyers said in a joint statement.'));
 	it('is silent on words told without marks and inside a quotation', () => check(manyMouths, 'Residents said they had no water. “Residents said they had no water,” Ann Lee said.'));
 	it('takes no account of who was at the scene: two named as a pair may have spoken for each other', () => check(manyMouths, '“We have had no water for a week,” the owners said.'));
+	it('does not mind a comma after or extra spaces', () => check(manyMouths, `
+		“We have had no water for a week,”   residents   said, and left.
+		                                     ^^^^^^^^^ “residents”
+	`));
+	it('does not mind a line break', () => check(manyMouths, '“We have had no water for a week,” several\n                                   ^^^^^^^ “several witnesses”\nwitnesses said.\n^^^^^^^^^ …', 'markdown'));
+	it('is silent on look-alikes', () => check(manyMouths, '“We have had no water for a week,” said Ann Lee of the Residents’ League.'));
 });

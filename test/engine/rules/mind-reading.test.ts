@@ -23,4 +23,6 @@ describe('mind-reading', () => {
 	it('is silent where the sentence has told how it knows', () => check(mindReading, `
 		Ann Lee says that even though she would replace Tran, she actually thinks he did a “serviceable job.”
 	`));
+	it('does not mind extra spaces or a line break', () => check(mindReading, 'Ann Lee   believes\n          ^^^^^^^^ “believes”\nthe bridge will open in May.', 'markdown'));
+	it('is silent on look-alikes', () => check(mindReading, 'Ann Lee, a believer, says the bridge will open. The thought that it leans was Tran’s. His hope that it stands is old.'));
 });

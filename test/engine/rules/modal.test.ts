@@ -25,4 +25,10 @@ describe('modal', () => {
 		As a boy Lee could swim the river.
 		             ^^^^^ “could”
 	`));
+	it('is silent on an incomplete phrase', () => check(modal, 'Mayor Mays mighty couldst.'));
+	it('does not mind extra spaces', () => check(modal, `
+		It   may   not close.
+		     ^^^ “may”
+	`));
+	it('does not mind a line break', () => check(modal, 'It could\n   ^^^^^ “could”\nclose in a week or two.', 'markdown'));
 });

@@ -23,4 +23,5 @@ describe('nested-marks', () => {
 		checkFix(nestedMarks, "''He told us \"no\" and left,'' Lee said.", "''He told us 'no' and left,'' Lee said.");
 	});
 	it('makes the last one single too', () => checkFix(nestedMarks, 'Lee said, “He told us “no.””', 'Lee said, “He told us ‘no.’”'));
+	it('is silent where the outer quotation is never closed', () => check(nestedMarks, '"The paper called it a “mess” and said, “He went home.” Read on below.'));
 });

@@ -27,4 +27,8 @@ describe('premature-added', () => {
 		“It is old,” added a resident.
 	`));
 	it('offers said', () => checkFix(prematureAdded, 'The hall was full. “It is safe,” Ann Lee added.', 'The hall was full. “It is safe,” Ann Lee said.'));
+	it('does not mind a comma after, extra spaces or a line break', () => check(prematureAdded, 'The hall was full.\n\n“The bridge is safe,”   Ann Lee\n  added,   and left.\n  ^^^^^ “added” to what?', 'markdown'));
+	it('is silent on look-alikes and inside a quotation', () => check(prematureAdded, `
+		The town added a bridge. “Tran added that it was safe,” Ann Lee said.
+	`));
 });

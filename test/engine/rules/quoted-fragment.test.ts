@@ -13,4 +13,6 @@ describe('quoted-fragment', () => {
 	`));
 	it('is silent where a sentence goes on', () => check(quotedFragment, '“We lost,” Lee said, “and badly.”'));
 	it('cuts the marks', () => checkFix(quotedFragment, 'Lee said the bridge was “very old.”', 'Lee said the bridge was very old.'));
+	it('does not mind extra spaces or a line break', () => check(quotedFragment, 'Lee said the bridge was   “very\n                          ^^^^^ Only 2 words\nold.”\n^^^^^ …', 'markdown'));
+	it('is silent within a quotation and on nobody’s words', () => check(quotedFragment, '“The bridge was ‘very old,’ as he put it,” Lee said. The “very old” bridge fell.'));
 });

@@ -14,4 +14,6 @@ describe('scare-quotes', () => {
 		The word “bridge” is old; the sign reads “closed” and the crowd voted “yes” in May.
 	`));
 	it('cuts the marks', () => checkFix(scareQuotes, 'The town has a new “bridge” at last.', 'The town has a new bridge at last.'));
+	it('does not mind a comma after or a line break', () => check(scareQuotes, 'The town has a new\n“bridge,” and a road.\n^^^^^^^^^ Nobody is given', 'markdown'));
+	it('is silent within a quotation', () => check(scareQuotes, '“The town has a new ‘bridge’ at last,” Lee said.'));
 });

@@ -8,4 +8,9 @@ describe('sic', () => {
 		                                                 ^^^^^ “[sic]” points at a slip.
 	`));
 	it('is silent outside quotations and without brackets', () => check(sic, 'Lee [sic] wrote: “Sic transit gloria.”'));
+	it('does not mind case, a comma after or extra spaces', () => check(sic, `
+		“We loosed   [SIC], it seems,” Lee wrote.
+		             ^^^^^ “[sic]”
+	`));
+	it('is silent on look-alikes', () => check(sic, '“We were [sick] and [classic],” Lee wrote.'));
 });

@@ -23,4 +23,10 @@ describe('told-nobody', () => {
 		                    ^^^^ “told” needs
 	`));
 	it('offers said', () => checkFix(toldNobody, 'Bo Tran tells that the bridge is safe.', 'Bo Tran says that the bridge is safe.'));
+	it('does not mind a comma after', () => check(toldNobody, `
+		“We won,” Ann Lee told, and sat down.
+		                  ^^^^ “told” needs
+	`));
+	it('does not mind a line break', () => check(toldNobody, 'Bo Tran told\n        ^^^^ “told” needs\nthat the bridge was safe.', 'markdown'));
+	it('is silent on look-alikes', () => check(toldNobody, 'The telling detail is that the bridge stands. Untold riches came.'));
 });

@@ -30,4 +30,10 @@ describe('unspoken-verb', () => {
 		checkFix(unspokenVerb, '“We won,” Ann Lee smiled.', '“We won,” Ann Lee said.');
 		checkFix(unspokenVerb, '“We won,” Ann Lee sighs.', '“We won,” Ann Lee says with a sigh.', 'Say “says with a sigh”');
 	});
+	it('does not mind a comma after', () => check(unspokenVerb, `
+		“We won,” Ann Lee smiled, and left.
+		                  ^^^^^^ “smiled” is no speech.
+	`));
+	it('does not mind a line break', () => check(unspokenVerb, '“We won,” Ann Lee\nsighed.\n^^^^^^ “sighed” is no speech.', 'markdown'));
+	it('is silent on look-alikes', () => check(unspokenVerb, 'The smile of Ann Lee was wide. “We won,” said Smiley Lee. “We won,” Ann Lee told a laughing crowd.'));
 });

@@ -50,4 +50,8 @@ describe('vague-crowd', () => {
 		The vote is off, according to Democratic officials.
 		                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “according to Democratic officials”
 	`));
+	it('reports a group within what describes another no second time', () => check(vagueCrowd, `
+		Editors who run news organizations almost universally say so.
+		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Editors who run
+	`));
 });

@@ -24,4 +24,9 @@ describe('when-asked', () => {
 	it('is silent in the middle of a sentence and inside a quotation', () => check(whenAsked, '“When asked about the bridge, Tran said it was safe,” Ann Lee said. She said so only when asked about the bridge, and left.'));
 	it('cuts the lead-in of an answer that is quoted whole', () => checkFix(whenAsked, 'When asked about the bridge, the mayor said: “The bridge is safe.”', 'The mayor said: “The bridge is safe.”'));
 	it('offers nothing where the answer leans on the question', () => checkNoFix(whenAsked, 'When asked about the bridge, Ann Lee said it was safe.'));
+	it('does not mind a comma after the verb', () => check(whenAsked, `
+		When asked, in May, about the bridge, Ann Lee said it was safe.
+		^^^^^^^^^^^ Readers know
+	`));
+	it('is silent on look-alikes', () => check(whenAsked, 'When tasked with the bridge, Ann Lee said yes. Unasked, Bo Tran said no.'));
 });
