@@ -2,7 +2,8 @@
 import { auxiliaries, personalPronouns } from '../lexicon/function-words';
 import type { Quotation } from '../quotations/quotation';
 import { type Attribution, isBody, type Reading } from '../reading';
-import { lastStartingBy, textOf, within } from '../text/span';
+import { lastStartingBy, within } from '../text/span';
+import type { Token } from '../text/tokens';
 import { attributionFix, insideSentence } from './attribute';
 import { interviewTurns } from './passage';
 import type { ArticleRule } from './rule';
@@ -42,9 +43,11 @@ export function unattributed(reading: Reading): Attribution[] {
  */
 export function standingAlone(reading: Reading): Attribution[] {
 	const turns = interviewTurns(reading.article);
+	let own: ReadonlySet<string> | undefined;
+	const isPulled = ({ paragraph, inside }: Quotation) => (own ??= ownSentences(reading)).has(withoutStop(reading.article.text, within(paragraph.tokens, inside)));
 	return reading.attributions.filter(({ quotation, certainty }) => (
 		beginsSpeech(quotation) && certainty !== 'stated' && (quotation.closed || quotation.carriesOn) && !turns.has(quotation.paragraph)
-		&& isUtterance(quotation) && standsAlone(reading, quotation) && !isCredited(reading, quotation) && !isPulled(reading, quotation)
+		&& isUtterance(quotation) && standsAlone(reading, quotation) && !isCredited(reading, quotation) && !isPulled(quotation)
 	));
 }
 
@@ -97,8 +100,12 @@ function isCredited({ article: { text } }: Reading, { end, closed }: Quotation):
 		|| !closed && /^\s{1,4}\p{Lu}[^\n“”"]{2,60}[”"]/u.test(after);
 }
 
-/** Whether the article has the words elsewhere, so that they are pulled out of it for show. */
-function isPulled({ article: { text } }: Reading, { inside }: Quotation): boolean {
-	const words = textOf(text, inside).trim().replace(/[.,…]+$/, '');
-	return words.length > 20 && text.indexOf(words) !== text.lastIndexOf(words);
+/** Every sentence of the article's own, without its stop: one in marks alone is that sentence, pulled out for show. */
+function ownSentences({ article: { text, paragraphs } }: Reading): ReadonlySet<string> {
+	return new Set(paragraphs.flatMap(({ kind, sentences }) => isBody(kind) ? sentences.map(({ tokens }) => withoutStop(text, tokens)) : []));
+}
+
+function withoutStop(text: string, tokens: readonly Token[]): string {
+	const last = tokens.findLast(({ kind }) => kind !== 'stop');
+	return last ? text.slice(tokens[0]!.start, last.end) : '';
 }

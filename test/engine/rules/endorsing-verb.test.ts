@@ -19,8 +19,8 @@ describe('endorsing-verb', () => {
 	it('offers said', () => checkFix(endorsingVerb, 'Ann Lee pointed out that the bridge leans.', 'Ann Lee said that the bridge leans.'));
 	it('offers nothing for what was refuted', () => checkNoFix(endorsingVerb, 'Lee refuted that the bridge leans.'));
 	it('does not mind a comma after', () => check(endorsingVerb, `
-		Lee noted, that the bridge is ugly. The bridge, Tran noted, is ugly.
-		                                                     ^^^^^ “noted”
+		“The bridge is ugly,” Bo Tran noted, and left.
+		                              ^^^^^ “noted”
 	`));
 	it('does not mind a line break', () => check(endorsingVerb, 'Lee pointed\n    ^^^^^^^ “pointed out”\nout that the bridge is ugly.\n^^^ …', 'markdown'));
 	it('is silent on look-alikes', () => check(endorsingVerb, 'The noted painter said that it was ugly. The point that it leans was lost. A note that he left was found.'));
