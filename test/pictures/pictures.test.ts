@@ -84,7 +84,7 @@ for (const theme of ['dark', 'light'] satisfies Theme[]) {
 			for (const name of ['Ruth Okafor', 'Daniel Price', 'Helen Achterberg', 'Tomas Webb']) {
 				assert.ok(tops.some((label) => label.startsWith(name)), `${name} is not among:\n${tops.join('\n')}`);
 			}
-			await rows.and(window.page.locator('[aria-label^="Daniel Price"]')).click();
+			await rows.and(window.page.locator('[aria-level="1"][aria-label^="Daniel Price"]')).click();
 			await window.page.keyboard.press('ArrowRight');
 			await until(() => labels(rows), (shown) => shown.some((label) => label.includes('and nobody asked the night shift'))
 				&& shown.some((label) => label.startsWith('Daniel Price, paraphrased') && label.includes('said he would ask the council')));

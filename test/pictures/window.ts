@@ -102,6 +102,8 @@ export class Window {
 		// Off the panel, whose rows would show a hover of their own.
 		await this.page.mouse.move(640, 15);
 		await this.run('View: Focus Active Editor Group');
+		// It opens where the cursor was when it was closed.
+		await this.putCursor(1, 1);
 	}
 
 	/** Writes the settings of the workspace folder. */
@@ -122,7 +124,10 @@ export class Window {
 	async goTo(words: string): Promise<void> {
 		const before = this.text.slice(0, this.text.indexOf(words) + 1).split('\n');
 		assert.ok(this.text.includes(words), `“${words}” is not in the file`);
-		const [line, column] = [before.length, before.at(-1)!.length + 1];
+		await this.putCursor(before.length, before.at(-1)!.length + 1);
+	}
+
+	private async putCursor(line: number, column: number): Promise<void> {
 		const input = await this.ask('Control+g');
 		await input.fill(`:${line}:${column}`);
 		await input.press('Enter');
