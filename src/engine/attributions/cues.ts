@@ -145,6 +145,8 @@ function isNoun(items: readonly Item[], at: number, left: number, lemma: string)
 	const next = items[at + 1];
 	// `The team hopes to learn`
 	if (next?.lower === 'to' && items[at + 2]?.class === 'noun' && !/s$/.test(items[at + 2]!.lower) && items[left - 1]?.class === 'determiner') return false;
+	// `Budget reports show`
+	if (next && /^(?:show|suggest|indicate|reveal|say|find)$/.test(next.lower)) return true;
 	const nounAhead = next === undefined || next.kind === 'comma' || next.kind === 'stop' || next.class === 'preposition' || next.class === 'conjunction' || next.class === 'auxiliary';
 	if (previous.class === 'name' && items[left - 1]?.class !== 'determiner') return nounAhead && next?.kind !== 'comma' && next?.lower !== 'that';
 	let first = left;

@@ -3,7 +3,8 @@ import type { Item } from '../mentions/items';
 import type { Mention } from '../mentions/mention';
 import type { Span } from '../text/span';
 import { isBody } from '../text/article';
-import { clauseEnd, clauseOf, contentOf, isParenthesis } from './content';
+import { clauseEnd, clauseOf } from './clause';
+import { contentOf, isParenthesis } from './content';
 import type { Cue } from './cue';
 import { cueSpan, type Clauses } from './sieve';
 
@@ -28,11 +29,11 @@ export function paraphrasesIn({ items, cues, paragraph }: Clauses): ReportedSpee
 	let covered = -1;
 	for (const cue of cues) {
 		if (!cue.subject || cue.at <= covered || !reports(items, cue, !isBody(paragraph.kind)) || isUndenied(items, cue) || isInMarks(items, cue)) continue;
-		const range = contentOf(items, cue, cues);
+		const range = contentOf(items, cue, cues, covered + 1);
 		if (!range) continue;
 		const inside = items.slice(range.first, range.last + 1);
 		const begin = clauseOf(items, cue);
-		const end = clauseEnd(cue);
+		const end = clauseEnd(items, cue);
 		// The attribution that parts two quotations is no word of theirs.
 		if (inside.every(({ kind }, index) => kind !== 'word' && kind !== 'number' || begin <= range.first + index && range.first + index <= end)) continue;
 		const content = { start: inside[0]!.start, end: inside.at(-1)!.end };

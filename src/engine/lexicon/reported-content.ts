@@ -12,9 +12,8 @@ export const clauseOnlyVerbs: ReadonlySet<string> = new Set('answer reply respon
 /** `declined to comment`: behind these an infinitive of saying tells that nothing was said. */
 export const silences: ReadonlySet<string> = new Set('comment say speak talk answer discuss respond elaborate'.split(' '));
 
-/** Prepositions that lead to what is said, by verb; every other one tells where, when, how or to whom. */
+/** Prepositions that lead to what is said, by verb. `about` does behind all; every other one tells where, when, how or to whom. */
 export const contentPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map(([
-	['about', 'say speak talk ask complain worry joke brag boast write think know hear read fret warn wonder rant rave rail lecture brief tell inquire enquire testify comment dream learn tweet remind care'],
 	['of', 'speak talk warn complain boast accuse think know hear dream approve disapprove despair conceive tell advise remind inform notify convince persuade assure write disappoint'],
 	['for', 'call ask push plead beg lobby argue press apologize apologise hope wish vote pray campaign demand advocate plan thank praise criticize criticise petition appeal speak'],
 	['to', 'refer object point allude agree admit confess swear testify respond reply answer pledge look react'],

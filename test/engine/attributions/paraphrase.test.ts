@@ -163,6 +163,30 @@ describe('paraphrasesIn', () => {
 		Lee agreed to sell it in 2010, records show.
 		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ records | show
 	`));
+	it('leaves a hearer behind whom nothing follows to the attribution', () => check(`
+		The answer, the clerk told them, was simple.
+		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the clerk | told
+
+		Lee thanked his parents, his wife and his children.
+		            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Lee | thanked
+	`));
+	it('parts what two verbs of one subject report', () => check(`
+		She urged the council to sell the ferry, proposed that a bridge be built.
+		          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ She | urged
+		                                                       ^^^^^^^^^^^^^^^^^ She | proposed
+
+		Lee hailed the vote as “a feast,” telling reporters on Friday that it was time.
+		           ^^^^^^^^^^^^^^^^^^^^^^ Lee | hailed | mixed
+		                                                                   ^^^^^^^^^^^ Lee | telling
+	`));
+	it('takes no noun before its verb for one', () => check(`
+		But budget reports show that a quarter of it was spent.
+		                             ^^^^^^^^^^^^^^^^^^^^^^^^^ budget reports | show
+	`));
+	it('takes all before an outlet that its article precedes', () => check(`
+		In Ames, the firm added 160 guards, up from 90 last year, the Evening Post reported.
+		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Evening Post | reported
+	`));
 	it('takes what a letter was written to say', () => check(`
 		A schoolboy in Leeds wrote in 1966 to ask what a keeper does at night.
 		                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ A schoolboy in Leeds | wrote

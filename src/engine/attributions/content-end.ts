@@ -1,0 +1,91 @@
+/** Where what a verb reports ends. */
+import { occasions } from '../lexicon/reported-content';
+import { phraseStartingAt } from '../mentions/phrase';
+import type { CueClass } from '../text/verbs';
+import { clauseOf, isAdverbial, isInfinitive, isRelative, type Items, opensClause, takesClause } from './clause';
+import type { Cue } from './cue';
+
+/** Of the verbs of thought those that take a clause. */
+const CLAUSAL = new Set(['think', 'believe', 'hope', 'doubt', 'assume', 'presume', 'realize', 'realise', 'suspect', 'imagine', 'conclude', 'feel', 'agree', 'worry']);
+
+/** Of the verbs of saying those whose object may be a thing as well as a clause: `denied the request`. */
+const OBJECTS = new Set(['deny', 'confirm', 'announce', 'admit', 'acknowledge', 'reveal', 'request', 'demand', 'order', 'propose', 'recommend', 'question', 'dispute', 'repeat', 'reiterate', 'promise', 'pledge']);
+
+/** Words that begin a clause of their own behind the content of a verb that takes an object: `criticized the plan after…` */
+const ADJUNCTS = new Set(['after', 'before', 'when', 'while', 'because', 'since', 'during', 'amid', 'although', 'though', 'if', 'where', 'until', 'despite']);
+
+/** How likely a cue must be to report, to end what another does. */
+const LEAST = -1;
+
+/** The last item of what is said from `first` on. */
+export function contentEnd(items: Items, cue: Cue, first: number, cues: readonly Cue[]): number {
+	const clausal = takesClause(cue) && !OBJECTS.has(cue.lemma) && (cue.classes.has('say') || cue.classes.has('tell') || cue.classes.has('show') || CLAUSAL.has(cue.lemma)) || takesClause(cue) && opensClause(items, first);
+	const bounded = isBounded(items, cue);
+	const rivals = cues.filter(({ subject, score }) => subject && score > LEAST).map((other) => sharing(cue, other));
+	const next = rivals.find((other) => {
+		const begin = clauseOf(items, other);
+		// `said that in May he learned`: what sets the scene for the next verb is no content yet.
+		const setsScene = clausal && !other.shared && !isInfinitive(items, first) && isAdverbial(items, begin, first);
+		return begin > first && !setsScene && startsClause(items, other, clausal);
+	});
+	const limit = next ? clauseOf(items, next) - 1 : items.length - 1;
+	let last = first;
+	while (last < limit) {
+		const ahead = items[last + 1]!;
+		if (ahead.kind === 'stop' || ahead.kind === 'semicolon') break;
+		if (bounded && (ahead.kind === 'comma' || ahead.kind === 'dash')) break;
+		if (ahead.kind === 'comma' && /^(?:but|while|whereas|though|although)$/.test(items[last + 2]?.lower ?? '')) break;
+		if (!clausal && endsObject(items, last + 1)) break;
+		last++;
+	}
+	while (last > first && (items[last]!.kind === 'comma' || items[last]!.kind === 'dash' || items[last]!.class === 'conjunction')) last--;
+	return last;
+}
+
+/** `She urged them to leave, proposed a ban, and left`: a cue whose subject stands before the first verb shares it. */
+function sharing({ at }: Cue, other: Cue): Cue {
+	return other.subject && !other.inverted && other.subject.last < at && at < other.first ? { ...other, shared: true } : other;
+}
+
+/** Whether item `at` stands behind the object of a verb that takes no clause. */
+function endsObject(items: Items, at: number): boolean {
+	const { kind, lower } = items[at]!;
+	if (kind === 'comma' || kind === 'dash' || kind === 'colon' || ADJUNCTS.has(lower)) return true;
+	if (lower === 'as') return opensClause(items, at + 1);
+	if (lower === 'in' && occasionBehind(items, at)) return true;
+	if (lower !== 'and' && lower !== 'but') return false;
+	let verb = at + 1;
+	while (items[verb]?.class === 'adverb') verb++;
+	return items[verb]?.class === 'pronoun' || items[verb]?.class === 'auxiliary' || items[verb]?.class === 'noun' && /ed$|^(?:made|took|gave|said|went|got|told|saw)$/.test(items[verb]!.lower);
+}
+
+/** `in one word`, `in a speech on Monday` */
+function occasionBehind(items: Items, at: number): boolean {
+	const phrase = phraseStartingAt(items, at + 1, items.length - 1);
+	return phrase !== undefined && items.slice(at + 1, phrase.last + 1).some(({ lower }) => occasions.has(lower));
+}
+
+/** Whether a comma closes the clause a cue stands in: `While Lee says it works, …` · `Lee, who says it works, …` */
+function isBounded(items: Items, cue: Cue): boolean {
+	const begin = clauseOf(items, cue);
+	const subject = cue.subject!;
+	if (isRelative(items[subject.last]!)) return items[subject.last - 1]?.kind === 'comma' || items[subject.last - 1]?.kind === 'dash';
+	const ahead = items[begin - 2];
+	return /^(?:while|when|if|although|though|because|since|after|before|once|unless|until|whereas)$/.test(items[begin - 1]?.lower ?? '')
+		&& (ahead === undefined || ahead.kind !== 'word' && ahead.kind !== 'comma' || ahead.lower === 'and' || ahead.lower === 'but');
+}
+
+/** Whether a cue opens a clause that what was reported before does not hold. */
+function startsClause(items: Items, cue: Cue, clausal: boolean): boolean {
+	const begin = clauseOf(items, cue);
+	const before = items[begin - 1];
+	if (cue.shared && (isTied(items, cue, begin) || clausal && before?.kind === 'word' && !['say', 'tell', 'judge'].some((kind) => cue.classes.has(kind as CueClass)))) return false;
+	return (before?.kind === 'comma' || before?.kind === 'quotation' && before.text === ',') && (cue.shared || cue.inverted || cue.breaks) || before?.kind === 'semicolon' || before?.kind === 'dash'
+		|| (before?.lower === 'and' || before?.lower === 'but') && (items[begin - 2]?.kind === 'comma' || cue.shared);
+}
+
+/** `said it was ready and would answer`, `offered and not claimed`: a second verb of what is said. */
+function isTied(items: Items, cue: Cue, begin: number): boolean {
+	const next = items[cue.at + 1];
+	return items.slice(begin, cue.first).some(({ lower }) => /^(?:would|could|might|should|not)$/.test(lower)) || next === undefined || next.kind === 'stop';
+}
