@@ -8,7 +8,7 @@ import type { ArticleRule } from './rule';
 export const missingRole: ArticleRule = {
 	id: 'missing-role',
 	title: 'Speaker without a role',
-	level: 'information',
+	level: 'hint',
 	why: 'A name alone does not tell why somebody’s words matter. Say who the person is where the name first stands: an office, a trade, what they saw. People on the desk’s roster need no role.',
 	wrong: '“The bridge will close,” Ann Lee said.',
 	right: '“The bridge will close,” said Ann Lee, the mayor.',
