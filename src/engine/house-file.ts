@@ -36,7 +36,7 @@ const setAsideEntry = houseSchema.properties!['setAside']!.items!;
 interface Content {
 	readonly profile?: ProfileName;
 	readonly levels?: HouseFile['levels'];
-	readonly words?: readonly { readonly avoid: string; readonly prefer?: string | readonly string[]; readonly reason?: string }[];
+	readonly words?: readonly { readonly avoid: string; readonly prefer?: string | readonly string[]; readonly reason?: string; readonly where?: 'own words' | 'everywhere' }[];
 	readonly roster?: readonly { readonly name: string; readonly role?: string; readonly aliases?: readonly string[]; readonly pronouns?: HousePerson['pronouns'] }[];
 	readonly files?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
 	readonly setAside?: readonly (Omit<HouseSetAside, 'words'> & { readonly words?: string })[];
@@ -59,7 +59,9 @@ export function parseHouseFile(text: string): { file: HouseFile; problems: House
 function fileOf({ profile, levels = {}, words = [], roster = [], files = {}, setAside = [] }: Content): HouseFile {
 	const house: House = (profile === undefined || profile === 'default') && words.length === 0 && roster.length === 0 ? defaultHouse : {
 		profile: profiles[profile ?? 'default'],
-		words: words.map(({ avoid, prefer = [], reason }) => ({ avoid, prefer: [prefer].flat().filter((word) => stars(word) <= stars(avoid)), reason })),
+		words: words.map(({ avoid, prefer = [], reason, where }) => ({
+			avoid, prefer: [prefer].flat().filter((word) => stars(word) <= stars(avoid)), reason, ...(where === 'everywhere' ? { everywhere: true as const } : {}),
+		})),
 		roster: roster.map(({ name, role, aliases = [], pronouns }) => ({ name, role, aliases, pronouns })),
 	};
 	return { levels, house, include: files.include, exclude: files.exclude ?? [], setAside: setAside.map((entry) => ({ ...entry, words: entry.words })) };

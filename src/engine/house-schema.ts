@@ -72,7 +72,7 @@ export const houseSchema: Schema = {
 			description: 'How loud each rule is. A rule that is not listed keeps its own level. What somebody sets for themselves in VS Code comes first.',
 		},
 		words: {
-			type: 'array', description: 'Words the house avoids, and what it writes instead. Quoted words are left alone.',
+			type: 'array', description: 'Words the house avoids, and what it writes instead. Quoted words are left alone where an entry does not say otherwise.',
 			items: {
 				...object({
 					avoid: {
@@ -86,8 +86,12 @@ export const houseSchema: Schema = {
 						markdownDescription: 'What to write instead, or a list, best first. `*` puts the letters back that `*` stood for: `us*`. Left out, the word is only reported.',
 					},
 					reason: text('Why, for whoever reads the finding.'),
+					where: {
+						type: 'string', enum: ['own words', 'everywhere'],
+						description: 'Where it is looked for: in the article’s own words, or in quotations too, as for what the house never prints.',
+					},
 				}, 'avoid'),
-				examples: [{ avoid: 'prior to', prefer: 'before', reason: 'Shorter.' }, { avoid: '*isation', prefer: '*ization' }, { avoid: 'tragic', reason: 'Let the facts say it.' }],
+				examples: [{ avoid: 'prior to', prefer: 'before', reason: 'Shorter.' }, { avoid: '*isation', prefer: '*ization' }, { avoid: 'tragic', reason: 'Let the facts say it.' }, { avoid: 'damn*', prefer: 'd---', where: 'everywhere' }],
 				defaultSnippets: [{ label: 'A word to avoid', body: { avoid: '$1', prefer: '$2', reason: '$3' } }],
 			},
 		},

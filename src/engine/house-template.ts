@@ -20,6 +20,7 @@ export const houseTemplate = `{
 		// { "avoid": "prior to", "prefer": "before", "reason": "Shorter." },
 		// { "avoid": "utilis*", "prefer": "us*" },
 		// { "avoid": "tragic", "reason": "Let the facts say it." },
+		// { "avoid": "damn*", "prefer": "d---", "where": "everywhere" }, // in quotations too
 	],
 
 	// People readers know, so that the copy need not introduce them.

@@ -8,6 +8,8 @@ export interface HouseWord {
 	/** In order of preference, `*` for the letters that one in `avoid` stood for; empty means leave it out or write around it. */
 	readonly prefer: readonly string[];
 	readonly reason: string | undefined;
+	/** Found in quotations too, as what a house never prints is. */
+	readonly everywhere?: true;
 }
 
 /** Somebody readers of this desk know, so that the copy need not introduce them. */

@@ -41,6 +41,12 @@ describe('house file', () => {
 		assert.equal(settingsFor(file, 'stories/tunnel.article').setAside.length, 1);
 	});
 
+	it('reads where a word is looked for', () => {
+		const { file, problems } = parseHouseFile('{ "words": [{ "avoid": "damn", "where": "everywhere" }, { "avoid": "tragic", "where": "own words" }] }');
+		assert.deepEqual(problems, []);
+		assert.deepEqual(file.house.words.map(({ everywhere }) => everywhere), [true, undefined]);
+	});
+
 	it('reads profile, words, roster and files', () => {
 		const { file, problems } = parseHouseFile(`{
 			"profile": "reuters",

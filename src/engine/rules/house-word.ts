@@ -11,17 +11,17 @@ export const houseWord: PassageRule = {
 	id: 'house-word',
 	title: 'Word the house avoids',
 	level: 'information',
-	why: 'A desk has words of its own that it never wants to read. They stand under “words” in its .copydesk.json with what to write instead and why; the example has “prior to” there, and “before” to write instead. The article’s own words are looked at, headlines and captions too; quoted words are the speaker’s, and a capital within a sentence is a name’s.',
+	why: 'A desk has words of its own that it never wants to read. They stand under “words” in its .copydesk.json with what to write instead and why; the example has “prior to” there, and “before” to write instead. The article’s own words are looked at, headlines and captions too; quoted words are the speaker’s unless an entry says “everywhere”, as for profanity, and a capital within a sentence is a name’s.',
 	wrong: 'The council met prior to the vote.',
 	right: 'The council met before the vote.',
-	source: 'The house’s own list.',
+	source: 'The house’s own list; for profanity Reuters and AP.',
 	fixAll: true,
 	*checkPassage(passage, house) {
 		if (house.words.length === 0) return;
 		for (const { tokens } of sentencesOf(passage)) {
 			for (const found of avoidedIn(tokens, house)) {
 				const span = { start: tokens[found.first]!.start, end: found.textEnd };
-				if (isOurs(passage, span) && !isPartOfName(tokens, found)) yield* remarkOn(passage, tokens, found, span);
+				if ((found.entry.everywhere || isOurs(passage, span)) && !isPartOfName(tokens, found)) yield* remarkOn(passage, tokens, found, span);
 			}
 		}
 	},

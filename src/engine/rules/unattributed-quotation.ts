@@ -17,7 +17,9 @@ export const unattributedQuotation: ArticleRule = {
 	right: 'The council met for an hour. “We will not vote on this today,” Ann Lee, its chair, said.\n\nThe doors were closed.',
 	source: 'Every direct quotation has an attribution: AP and university newsroom guides; an “orphan quote” in the JournalismAI guide.',
 	*check(reading) {
-		for (const { quotation, speaker, source } of unattributed(reading)) {
+		for (const { quotation, speaker: likely, source } of unattributed(reading)) {
+			// More words than a description has are a sentence that was taken for one.
+			const speaker = likely && likely.name.split(' ').length <= longestName ? likely : undefined;
 			const fix = speaker && attributionFix(reading, quotation, speaker.name);
 			yield {
 				span: quotation,
@@ -30,6 +32,8 @@ export const unattributedQuotation: ArticleRule = {
 		}
 	},
 };
+
+const longestName = 5;
 
 /** The quotations that stand alone and that the copy gives nobody for, in order. */
 export function unattributed(reading: Reading): Attribution[] {

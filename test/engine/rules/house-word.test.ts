@@ -145,4 +145,15 @@ describe('house-word', () => {
 		suite.findings(houseWord, 'aaaa '.repeat(2000), 'text', { words: [...many, word('a*b')] });
 		assert.ok(performance.now() - started < 2000);
 	});
+	it('looks into quotations for what an entry says is found everywhere, and prefers no fix there', () => {
+		const everywhere: HouseWord[] = [{ avoid: 'damn*', prefer: ['d---'], reason: undefined, everywhere: true }, word('prior to', ['before'])];
+		suite.check(houseWord, `
+			“The damn bridge fell prior to the vote,” Lee said. The damned thing stood.
+			     ^^^^ Write “d---”, not “damn”.
+			                                                        ^^^^^^ Write “d---”, not “damned”.
+		`, 'text', { words: everywhere });
+		suite.checkFix(houseWord, '“The damn bridge fell,” Lee said.', '“The d--- bridge fell,” Lee said.', undefined, { words: [{ avoid: 'damn', prefer: ['d---'], reason: undefined, everywhere: true }] });
+		const quoted = suite.findings(houseWord, '“The damn bridge fell,” Lee said.', 'text', { words: [{ avoid: 'damn', prefer: ['d---'], reason: undefined, everywhere: true }] });
+		assert.deepEqual(quoted.flatMap(({ fixes = [] }) => fixes.map(({ title, preferred }) => [title, preferred])), [['Write “d---” (changes the quotation)', false]]);
+	});
 });
