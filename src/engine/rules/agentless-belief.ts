@@ -58,6 +58,8 @@ function belief({ tokens, first: at }: Place): Place | undefined {
 	const isDue = participle === 'expected' && /^(?:in|on|this|next|later|soon|within|early)$/.test(next);
 	const needsAs = /^(?:recognized|recognised|acknowledged|credited)$/.test(participle);
 	const isComplete = isDue || next === 'to' || next === 'as' || isGeneral && (!needsAs || tokens[at + 2]?.lower === 'as') || participle === 'considered' && lexicon.beliefComplements.has(next);
+	// `are not necessarily expected to find it` tells of a duty.
+	if (tokens.slice(first, at).some(({ lower }) => lower === 'necessarily')) return undefined;
 	if (!isComplete || participle === 'supposed' || next === 'by' || hasAgent(tokens, at + 1)) return undefined;
 	// `was seen to leave` saw somebody; `was seen as weak` is an opinion.
 	if (/^(?:seen|regarded|viewed|recognized|recognised|acknowledged|perceived|credited)$/.test(participle) && next === 'to') return undefined;

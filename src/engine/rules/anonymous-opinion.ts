@@ -2,6 +2,8 @@
 import { anonymousNouns } from '../lexicon/vague-sources';
 import { headNoun } from '../speakers/resolve';
 import { textOf } from '../text/span';
+import type { Speaker } from '../speakers/speaker';
+import type { Paragraph } from '../text/article';
 import type { ArticleRule } from './rule';
 
 export const anonymousOpinion: ArticleRule = {
@@ -13,10 +15,15 @@ export const anonymousOpinion: ArticleRule = {
 	right: 'A senior adviser said the mayor had lost the party’s support.',
 	source: 'AP and Reuters on anonymous sources.',
 	*check({ article: { text }, attributions }) {
+		let last: { readonly speaker: Speaker; readonly paragraph: Paragraph } | undefined;
 		for (const { quotation, source, speaker, certainty } of attributions) {
 			if (quotation.form !== 'full' || quotation.continues || certainty !== 'stated' || speaker?.kind !== 'unnamed' || source?.kind !== 'description') continue;
 			const words = textOf(text, source).replace(/\s+/g, ' ');
 			if (!/^(?:an?|one|another)\s/i.test(words) || !anonymousNouns.has(headNoun(words))) continue;
+			// Once a paragraph is enough: the next words are the same person's.
+			const isSame = last?.speaker === speaker && last.paragraph === quotation.paragraph;
+			last = { speaker, paragraph: quotation.paragraph };
+			if (isSame) continue;
 			yield {
 				span: quotation,
 				message: `Quoted from “${words}”, who is not named: is it information rather than opinion?`,

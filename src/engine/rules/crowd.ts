@@ -27,11 +27,16 @@ export const crowdsIn = once((passage): readonly Crowd[] => {
 		const span = spanOf(whole);
 		// `executives who run news organizations say`: the group is the first of the two.
 		const last = crowds.at(-1);
-		if (last && last.span.end > span.start) continue;
+		if (last && last.span.end > span.start || isNoStance(whole)) continue;
 		if (isOwnVoice(passage, span) && !hasExample(passage, place.tokens, first, span)) crowds.push({ place: whole, noun: place.first, span });
 	}
 	return crowds;
 });
+
+/** `lawmakers accused each other`, `Republicans might want to wait`: not what a group holds. */
+function isNoStance({ tokens, end }: Place): boolean {
+	return tokens[end]?.lower === 'each' || tokens[end - 1]!.lower === 'want' && /^(?:may|might)$/.test(tokens[end - 2]?.lower ?? '');
+}
 
 interface Found {
 	readonly first: number;

@@ -19,7 +19,7 @@ function isComment({ tokens, first, end }: Place): boolean {
 	const next = tokens[end]?.lower ?? '';
 	const after = tokens[end + 1]?.lower ?? '';
 	if (end - first === tokens.length - 1) return true;
-	return /^(?:most|more|best|even|not|no|because|that's)$/.test(next) || /^(?:the|its|his|her|their)$/.test(next) && /^(?:most|best|worst|only|least|biggest|greatest|\p{L}{3,12}est)$/u.test(after)
+	return /^(?:most|more|best|even|not|no|because|that's|counterintuitively|surprisingly|unsurprisingly|understandably|ironically)$/.test(next) || /^(?:the|its|his|her|their)$/.test(next) && /^(?:most|best|worst|only|least|biggest|greatest|\p{L}{3,12}est)$/u.test(after)
 		|| /^(?:it's|it|this|that)$/.test(next) && /^(?:no|is|was|not)$/.test(after)
 		|| tokens[first - 1]?.kind === 'comma' && tokens[end]?.kind === 'comma' && tokens.slice(0, first).some(({ lower }) => lower === 'most' || lower === 'more');
 }
@@ -28,7 +28,7 @@ function isComment({ tokens, first, end }: Place): boolean {
 const asPrediction: Grammar = (place) => {
 	const { tokens, first } = place;
 	const before = tokens[first - 1]?.lower === 'most' ? tokens[first - 2] : tokens[first - 1];
-	return likelihood(place) && !besideNoun(place) && !/^(?:not|as)$/.test(before?.lower ?? '');
+	return likelihood(place) && !besideNoun(place) && !/^(?:not|as|one|those)$/.test(before?.lower ?? '');
 };
 
 const doubtAdverbs: ReadonlySet<string> = new Set(['possibly', 'perhaps', 'maybe', 'potentially']);

@@ -39,4 +39,5 @@ describe('agentless-belief', () => {
 		                                                                                     ^^^^^^^^^^^^ “said to have”
 	`));
 	it('is silent where those who believe stand before it', () => check(agentlessBelief, 'He survived what many people believed to be the end.'));
+	it('is silent on a duty that is denied', () => check(agentlessBelief, 'Agencies are not necessarily expected to find every record.'));
 });

@@ -20,4 +20,8 @@ describe('anonymous-opinion', () => {
 	it('is silent on what is only told', () => check(anonymousOpinion, 'A senior adviser said that she was finished.'));
 	it('does not mind a line break', () => check(anonymousOpinion, '“She is finished for good,” said a senior\n^^^^^^^^^^^^^^^^^^^^^^^^^^^ Quoted from\nadviser.', 'markdown'));
 	it('is silent inside a quotation', () => check(anonymousOpinion, '“An adviser said, ‘She is finished for good,’ ” said Maria Lee, the mayor.'));
+	it('reports one who goes on in the paragraph but once', () => check(anonymousOpinion, `
+		“She is finished for good,” said a senior adviser. “Nobody will vote for her again.”
+		^^^^^^^^^^^^^^^^^^^^^^^^^^^ Quoted from “a senior adviser”
+	`));
 });

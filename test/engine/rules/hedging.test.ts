@@ -48,7 +48,7 @@ describe('hedging', () => {
 		Perhaps it’s no surprise that she left. She could not possibly stay, and couldn’t possibly pay.
 	`));
 	it('is silent where a likelihood is denied or seen by somebody', () => check(hedging, `
-		The bridge is not likely to open in May. They see Tran as most likely to build it.
+		The bridge is not likely to open in May. They see Tran as most likely to build it. Lee is the one most likely to fund it. Perhaps surprisingly, she does.
 	`));
 	it('still reports what may come of something', () => check(hedging, `
 		The plan changes the rules, potentially making it harder to win.

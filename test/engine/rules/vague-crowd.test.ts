@@ -54,4 +54,5 @@ describe('vague-crowd', () => {
 		Editors who run news organizations almost universally say so.
 		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Editors who run
 	`));
+	it('is silent on what a group does among itself or is advised', () => check(vagueCrowd, 'Lawmakers accused each other of delay. Republicans might want to consider Tran.'));
 });
