@@ -1,5 +1,5 @@
 /** Explanations of rules, and the list of them. */
-import { Disposable, type LogOutputChannel, type QuickPickItem, QuickPickItemKind, Uri, window, workspace } from 'vscode';
+import { Disposable, EventEmitter, type LogOutputChannel, type QuickPickItem, QuickPickItemKind, Uri, window, workspace } from 'vscode';
 import { chapters, rules } from '../engine/rules/index';
 import type { Rule } from '../engine/rules/rule';
 import { type Level, levels, type Settings } from '../engine/settings';
@@ -56,8 +56,16 @@ export function registerExplanations(reviews: Reviews, active: ActiveArticle, ho
 		const level = levels.find((candidate) => candidate === chosen?.label);
 		if (level && place) await setDeskLevel(house, place, id, level === own ? undefined : level);
 	};
+	const changed = new EventEmitter<Uri>();
+	const refresh = () => {
+		for (const { uri } of workspace.textDocuments) if (uri.scheme === scheme) changed.fire(uri);
+	};
 	return Disposable.from(
+		changed,
+		house.onDidChange(refresh),
+		workspace.onDidChangeConfiguration(refresh),
 		workspace.registerTextDocumentContentProvider(scheme, {
+			onDidChange: changed.event,
 			provideTextDocumentContent({ path }) {
 				const rule = rules.find(({ id }) => path === `/${id}.md`);
 				return rule && explanationMarkdown(rule, levelOf(rule.id, rule.level));

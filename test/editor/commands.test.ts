@@ -1,7 +1,7 @@
 /** Commands of the palette, diagnostics, hover and status bar. */
 import { assert } from 'chai';
-import { commands, type Hover, languages, type MarkdownString, type TextDocument, Uri, window, workspace } from 'vscode';
-import { answering, api, clear, lightbulb, open, ours, previewed, putCursor, rangeOfWords, settled, until } from './desk';
+import { commands, type Hover, languages, type MarkdownString, Uri, window, workspace } from 'vscode';
+import { answering, api, clear, lightbulb, open, opened, ours, previewed, putCursor, rangeOfWords, settled, until } from './desk';
 import { implied, story, unattributed } from './story';
 
 /** What hovering words shows, as plain Markdown. */
@@ -15,13 +15,6 @@ function atCursor(length: number): string {
 	const { document, selection } = window.activeTextEditor!;
 	const start = document.offsetAt(selection.active);
 	return document.getText().slice(start, start + length);
-}
-
-/** The document of a page of ours, once it is open. */
-async function opened(scheme: string): Promise<TextDocument> {
-	const page = () => workspace.textDocuments.find(({ uri }) => uri.scheme === scheme);
-	await until(workspace.onDidOpenTextDocument, () => page() !== undefined);
-	return page()!;
 }
 
 describe('commands', () => {

@@ -165,6 +165,13 @@ export async function previewed(): Promise<Tab> {
 	return preview()!;
 }
 
+/** The document of a page of ours, of that name where one is given, once it is open. */
+export async function opened(scheme: string, name = ''): Promise<TextDocument> {
+	const page = () => workspace.textDocuments.find(({ uri }) => uri.scheme === scheme && uri.path.endsWith(name));
+	await until(workspace.onDidOpenTextDocument, () => page() !== undefined);
+	return page()!;
+}
+
 /** Closes every editor without saving. An untitled document goes after its editor, and a new one of its name must not find it there. */
 export async function closeAll(): Promise<void> {
 	while (window.activeTextEditor) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

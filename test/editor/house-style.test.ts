@@ -1,7 +1,7 @@
 /** The house style in `.copydesk.json`: found from the article upwards, followed while it changes, explained where it is wrong. */
 import { assert } from 'chai';
 import { commands, type CompletionList, ConfigurationTarget, type Hover, languages, type TextDocument, window, workspace } from 'vscode';
-import { api, apply, clear, closeAll, contents, diagnosed, finds, found, inWorkspace, open, openFile, remove, settled, toLookAt, until, write } from './desk';
+import { api, apply, clear, closeAll, contents, diagnosed, finds, found, inWorkspace, open, opened, openFile, previewed, remove, settled, toLookAt, until, write } from './desk';
 import { findings, story } from './story';
 
 const off = (rule: string) => JSON.stringify({ levels: { [rule]: 'off' } });
@@ -66,6 +66,16 @@ describe('the house style', () => {
 		await write('.copydesk.json', JSON.stringify({ roster: [{ name: 'Maria Lee', aliases: ['Mia Lee'] }] }));
 		const document = await openFile('desk/roster.article', 'Maria Lee won. “We won,” Mia Lee said.\n\nThe hall was cold, and it was late.');
 		await until(reviews.onDidChange, () => reviews.latest(document)!.attributions[0]!.speaker!.name === 'Maria Lee');
+	});
+
+	it('gives the page of a rule its level, while the page is open too', async () => {
+		await openFile('bridge.article', story);
+		await commands.executeCommand('copydesk.explainRule', 'hedging');
+		await previewed();
+		const page = await opened('copydesk-rule', '/hedging.md');
+		assert.include(page.getText(), 'level information.');
+		await write('.copydesk.json', off('hedging'));
+		await until(workspace.onDidChangeTextDocument, () => page.getText().includes('level off (information unless a desk sets another)'));
 	});
 
 	it('says which files are reviewed', async () => {
