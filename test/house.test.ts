@@ -11,7 +11,7 @@ import { buildSync, transformSync } from 'esbuild';
  */
 const rooms: readonly { readonly room: string; readonly may: readonly RegExp[] }[] = [
 	{ room: 'engine/lexicon/', may: [] },
-	{ room: 'engine/text/', may: [/^engine\/lexicon\//, /^mdast/, /^micromark/] },
+	{ room: 'engine/text/', may: [/^engine\/lexicon\//, /^micromark/] },
 	{ room: 'engine/quotations/', may: [/^engine\/(lexicon|text)\//] },
 	{ room: 'engine/mentions/', may: [/^engine\/(lexicon|text|quotations)\//] },
 	{ room: 'engine/attributions/', may: [/^engine\/(lexicon|text|quotations|mentions)\//] },

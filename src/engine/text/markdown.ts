@@ -1,8 +1,7 @@
-/** Markdown's prose and blocks, as the CommonMark parser `mdast-util-from-markdown` sees them. */
-import type { Nodes, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+/** Markdown's prose and blocks, as the CommonMark parser micromark sees them. */
+import { parse, postprocess, preprocess } from 'micromark';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Event, TokenType } from 'micromark-util-types';
 import { type Block, type BlockKind, plainBlocks } from './blocks';
 import { type Directive, directivesIn } from './directives';
 import { frontMatterLength } from './front-matter';
@@ -68,25 +67,42 @@ function isParseable(piece: string): boolean {
 }
 
 function readPiece(piece: string, definitions: string): Piece {
-	const tree = fromMarkdown(`${piece}\n\n${definitions}`, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-	const kept: Span[] = [];
+	/** Prose, over the line ends and container marks within it. */
+	const kept: { readonly start: number; end: number }[] = [];
 	const html: Span[] = [];
 	const blocks: Block[] = [];
-	for (const { node, container, flow } of nodesOf(tree)) {
-		const start = node.position!.start.offset!;
-		const end = Math.min(node.position!.end.offset!, piece.length);
-		if (start >= end) continue;
-		if (node.type === 'text' || node.type === 'html') kept.push({ start, end });
-		if (node.type === 'html') html.push({ start, end });
-		if (node.type === 'html' && flow) {
-			for (const line of piece.slice(start, end).matchAll(/[^\r\n]+/g)) blocks.push(block(start + line.index, start + line.index + line[0].length, container));
+	const containers: Container[] = ['paragraph'];
+	/** How many of the tokens that are open hold no prose. */
+	let unread = 0;
+	for (const [step, { type, start: { offset: start }, end: { offset } }] of eventsOf(`${piece}\n\n${definitions}`)) {
+		const container = containerOf[type];
+		if (step === 'exit') {
+			if (container) containers.pop();
+			if (unreadTokens.has(type)) unread--;
+			continue;
 		}
-		const kind = blockKind(node, container);
+		if (container) containers.push(container);
+		if (unreadTokens.has(type)) unread++;
+		const end = Math.min(offset, piece.length);
+		if (start >= end) continue;
+		const kind = blockKind(type, containers.at(-1)!);
 		if (kind) blocks.push(block(start, end, kind));
+		if (type === 'htmlFlow' || type === 'htmlText') html.push({ start, end });
+		if (type === 'htmlFlow') {
+			for (const line of piece.slice(start, end).matchAll(/[^\r\n]+/g)) blocks.push(block(start + line.index, start + line.index + line[0].length, containers.at(-1)!));
+		}
+		if (!proseTokens.has(type) || unread > 0) continue;
+		const last = kept.at(-1);
+		if (last && /^(?:[\r\n][\r\n \t>]*)?$/.test(piece.slice(last.end, start))) last.end = end;
+		else kept.push({ start, end });
 	}
 	let prose = '';
 	for (const { start, end } of kept) prose += blank(piece.slice(prose.length, start)) + withoutMarks(piece.slice(start, end));
 	return { prose: prose + blank(piece.slice(prose.length)), blocks, html };
+}
+
+function eventsOf(text: string): readonly Event[] {
+	return postprocess(parse({ extensions: [gfmTable()] }).document().write(preprocess()(text, undefined, true)));
 }
 
 function block(start: number, end: number, kind: BlockKind): Block {
@@ -95,22 +111,19 @@ function block(start: number, end: number, kind: BlockKind): Block {
 
 type Container = 'paragraph' | 'item' | 'blockquote';
 
-/** All nodes in order, each with the container it stands in and whether it stands there as a block. A stack, since lists nest as deep as a text likes. */
-function* nodesOf(tree: Root): Generator<{ node: Nodes; container: Container; flow: boolean }> {
-	const open: { node: Nodes; container: Container; flow: boolean }[] = [{ node: tree, container: 'paragraph', flow: false }];
-	for (let next = open.pop(); next; next = open.pop()) {
-		yield next;
-		const { node } = next;
-		if (!('children' in node)) continue;
-		const container = node.type === 'listItem' ? 'item' : node.type === 'blockquote' ? 'blockquote' : next.container;
-		const flow = node.type === 'root' || node.type === 'listItem' || node.type === 'blockquote';
-		for (const child of [...node.children].reverse()) open.push({ node: child, container, flow });
-	}
-}
+/** Of the parser's tokens those that hold blocks, as what they make of a paragraph in them. */
+const containerOf: Readonly<Partial<Record<TokenType, Container>>> = { listOrdered: 'item', listUnordered: 'item', blockQuote: 'blockquote' };
 
-function blockKind(node: Nodes, container: Container): BlockKind | undefined {
-	switch (node.type) {
-		case 'heading': return 'heading';
+/** Words as they stand; a tag is left to the reader of prose. */
+const proseTokens: ReadonlySet<TokenType> = new Set(['data', 'characterEscape', 'characterReference', 'autolinkProtocol', 'autolinkEmail', 'htmlFlow', 'htmlText']);
+
+/** What holds data that is no prose: code, where a link goes to, what a picture shows. */
+const unreadTokens: ReadonlySet<TokenType> = new Set(['resource', 'reference', 'definition', 'image', 'codeText', 'codeFenced']);
+
+function blockKind(type: TokenType, container: Container): BlockKind | undefined {
+	switch (type) {
+		case 'atxHeading':
+		case 'setextHeading': return 'heading';
 		case 'tableRow': return 'table';
 		case 'paragraph': return container;
 		default: return undefined;
