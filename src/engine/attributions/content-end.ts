@@ -30,8 +30,11 @@ export function contentEnd(items: Items, cue: Cue, first: number, cues: readonly
 	});
 	const limit = next ? clauseOf(items, next) - 1 : items.length - 1;
 	let last = first;
+	let open = items[first]!.text === '(' ? 1 : 0;
 	while (last < limit) {
 		const ahead = items[last + 1]!;
+		if (ahead.text === '(') open++;
+		else if (ahead.text === ')' && open-- === 0) break;
 		if (ahead.kind === 'stop' || ahead.kind === 'semicolon') break;
 		if (bounded && (ahead.kind === 'comma' || ahead.kind === 'dash')) break;
 		if (ahead.kind === 'comma' && /^(?:but|while|whereas|though|although)$/.test(items[last + 2]?.lower ?? '')) break;

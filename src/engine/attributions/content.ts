@@ -64,7 +64,7 @@ function isOpinion(items: Items, cue: Cue): boolean {
 function contentRound(items: Items, cue: Cue, cues: readonly Cue[], free: number): Range | undefined {
 	const begin = cue.form === 'noun' ? cue.subject!.first - 1 : clauseOf(items, cue);
 	const end = clauseEnd(items, cue);
-	let first = 0;
+	let first = openBracket(items, begin) + 1;
 	while (first < begin && items[first]!.kind !== 'word' && items[first]!.kind !== 'number' && items[first]!.kind !== 'quotation') first++;
 	let last = begin - 1;
 	while (last > first && (items[last]!.kind === 'comma' || items[last]!.kind === 'dash')) last--;
@@ -89,6 +89,16 @@ function resumes(items: Items, cue: Cue, at: number, opens: boolean): boolean {
 	if (cue.inverted && comma > 0 && items[comma + 1]?.class === 'auxiliary') return true;
 	if (cue.inverted && (next.class === 'determiner' || next.class === 'name' || isNominal(next) && !/(?:ed|s)$/.test(next.lower))) return false;
 	return next.class !== 'time';
+}
+
+/** The bracket that is open before item `end`, or -1. */
+function openBracket(items: Items, end: number): number {
+	let closed = 0;
+	for (let at = end - 1; at >= 0; at--) {
+		if (items[at]!.text === ')') closed++;
+		else if (items[at]!.text === '(' && closed-- === 0) return at;
+	}
+	return -1;
 }
 
 function sentenceEnd(items: Items, from: number): number {

@@ -119,9 +119,11 @@ function describes(items: readonly Item[], at: number, lemma: string): boolean {
 	return verb?.form === 'past' || verb?.form === 's';
 }
 
-/** `Lee, asked about the vote, said`: what somebody else asked. */
+/** `Lee, asked about the vote, said`, `said when asked about it`: what somebody else asked. */
 function isAsked(items: readonly Item[], at: number): boolean {
-	if (items[at]!.lower !== 'asked' || items[at - 1]?.kind !== 'comma' || !/^(?:about|if|whether|why|how|what|by|when|where)$/.test(items[at + 1]?.lower ?? '')) return false;
+	if (items[at]!.lower !== 'asked') return false;
+	if (/^(?:when|if|once)$/.test(items[at - 1]?.lower ?? '')) return true;
+	if (items[at - 1]?.kind !== 'comma' || !/^(?:about|if|whether|why|how|what|by|when|where)$/.test(items[at + 1]?.lower ?? '')) return false;
 	const comma = items.findIndex(({ kind }, index) => index > at && kind === 'comma');
 	return comma > 0 && /^(?:past|s)$/.test(reportingVerb(items[comma + 1]?.lower ?? '')?.form ?? '');
 }
