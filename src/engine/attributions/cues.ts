@@ -2,7 +2,7 @@
 import type { Item } from '../mentions/items';
 import { cardinals } from '../lexicon/function-words';
 import { aspects, complements, particleVerbs, sourcePrepositions } from '../lexicon/reporting-cues';
-import { contractedPronoun, isNominal, type Phrase, phraseStartingAt } from '../mentions/phrase';
+import { contractedPronoun, isNominal, type Phrase, phraseEndingAt, phraseStartingAt } from '../mentions/phrase';
 import { type CueClass, type ReportingVerb, reportingVerb } from '../text/verbs';
 import type { Cue } from './cue';
 import { reportingScore } from './cue-features';
@@ -33,7 +33,7 @@ export function findCues(items: readonly Item[]): Cue[] {
 		const preposition = SOURCE_WORDS.has(item.lower) && sourcePrepositions.find((words) => words.every((word, index) => items[at + index]?.lower === word));
 		if (preposition) {
 			const last = at + preposition.length - 1;
-			const subject = phraseStartingAt(items, last + 1, items.length - 1);
+			const subject = phraseStartingAt(items, behindDegree(items, last + 1), items.length - 1);
 			if (subject) add({ subject, inverted: true, shared: false, breaks: false }, at, last, ACCORDING, 'preposition');
 			at = last;
 			continue;
@@ -83,7 +83,7 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, befo
 	}
 	if (previous && (previous.class === 'determiner' || isPossessiveWord(previous)) && !/^(?:some|many|others|both|few|all|several|another|one|two|three|four|five|six|this|that|these|those|who)$/.test(previous.lower)) return undefined;
 	if (previous?.lower === 'to') return infinitiveSubject(items, left, before);
-	if (verb.form === 'base' && !auxiliary && !takesBase(previous, NEVER_NOUNS.has(verb.lemma) ? undefined : items[at + 1])) return undefined;
+	if (verb.form === 'base' && !auxiliary && !((NEVER_NOUNS.has(verb.lemma) || verb.lemma === 'show') && hasPluralHead(items, left)) && !takesBase(previous, NEVER_NOUNS.has(verb.lemma) ? undefined : items[at + 1])) return undefined;
 	// `“…,” said Lee`: nothing but a quotation or a comma stands before the verb.
 	const opensClause = previous === undefined || previous.kind === 'quotation' || (previous.kind === 'comma' || previous.kind === 'dash') && items[left - 1]?.kind === 'quotation';
 	if (opensClause && isSay && !HEARER_FIRST.has(verb.lemma) && items[at + 1]?.lower !== 'it') {
@@ -154,6 +154,25 @@ function isNoun(items: readonly Item[], at: number, left: number, lemma: string)
 	let first = left;
 	while (first > 0 && isNominal(items[first - 1]!)) first--;
 	return nounAhead || items[first - 1]?.class !== 'determiner' || /(?:ing|ous|ful|ive|ic|al)$/.test(previous.lower);
+}
+
+/** In `according to the most recent poll` behind `the most`. */
+function behindDegree(items: readonly Item[], at: number): number {
+	let next = at;
+	while (items[next]?.class === 'determiner') next++;
+	const degree = next;
+	while (items[next]?.class === 'adverb') next++;
+	// `recently released documents`
+	if (next > degree && /ed$/.test(items[next]?.lower ?? '')) next++;
+	return next > degree && items[next]?.kind === 'word' || next > at + 1 ? next : at;
+}
+
+/** Whether the phrase that ends at item `left` is of many, whatever its last word: `aides to Lee`, `polls in Ohio`. */
+function hasPluralHead(items: readonly Item[], left: number): boolean {
+	const phrase = phraseEndingAt(items, left, 0);
+	if (!phrase || phrase.mention.kind !== 'description') return false;
+	const preposition = items.findIndex((item, at) => at > phrase.first && at <= phrase.last && item.class === 'preposition');
+	return preposition > 0 && /(?:[^s]s|people|women|men)$/.test(items[preposition - 1]!.lower);
 }
 
 /** Whether a verb's base form can stand behind a word, `officials say`, `they say`; `next` is what follows one that may be a noun. */

@@ -54,7 +54,7 @@ function isBodyName(item: Item): boolean {
 function headedBy(items: readonly Item[], named: Phrase, low: number): Phrase | undefined {
 	const before = items[named.first - 1];
 	const head = items[named.first - 2];
-	if (named.first - 2 < low || before?.class !== 'preposition' || !ATTACHING.has(before.lower) || head?.class !== 'noun') return undefined;
+	if (named.first - 2 < low || before?.class !== 'preposition' || !ATTACHING.has(before.lower) || !head || head.class !== 'noun' && !(named.first === 2 && isKnownNoun(head.lower))) return undefined;
 	const phrase = phraseEndingAt(items, named.first - 2, low);
 	// `A schoolboy in Leeds`: where the phrase opens the sentence it can be nothing but the subject.
 	if (!phrase || !isKnownNoun(head.lower) && !(phrase.first === 0 && /^an?$/.test(items[0]!.lower))) return undefined;

@@ -187,6 +187,23 @@ describe('paraphrasesIn', () => {
 		In Ames, the firm added 160 guards, up from 90 last year, the Evening Post reported.
 		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Evening Post | reported
 	`));
+	it('reads a plural subject whatever its last word, and sources told by their date', () => check(`
+		Aides to Lee say she is tired.
+		                 ^^^^^^^^^^^^ Aides to Lee | say
+
+		Polls in Ohio show the mayor ahead.
+		                   ^^^^^^^^^^^^^^^ Polls in Ohio | show
+
+		The plan would fail, according to recently released documents.
+		^^^^^^^^^^^^^^^^^^^ documents | according to
+	`));
+	it('keeps to the brackets it stands in', () => check(`
+		The mayor left (the door was open, according to Lee) and went home.
+		                ^^^^^^^^^^^^^^^^^ Lee | according to
+	`));
+	it('takes no question for that of whoever was asked', () => check(`
+		Lee laughed when asked whether the vote was fair.
+	`));
 	it('takes what a letter was written to say', () => check(`
 		A schoolboy in Leeds wrote in 1966 to ask what a keeper does at night.
 		                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ A schoolboy in Leeds | wrote
