@@ -1,5 +1,5 @@
 /** The rule for a surname that two people share. */
-import { lastStartingBy } from '../text/span';
+import { lastStartingBy, type Span } from '../text/span';
 import { isInStory, isPartOfMore, type NameUse, peopleOf, sharedSurnames } from './people';
 import type { ArticleRule } from './rule';
 
@@ -23,7 +23,7 @@ export const sameSurname: ArticleRule = {
 			for (const { use, person } of inOrder) {
 				const { index } = lastStartingBy(article.paragraphs, use.start)!;
 				if (use.full) named.set(person, index);
-				else if (use.words === surname && !use.title && !isPartOfMore(article.text, use)) {
+				else if (use.words === surname && !use.title && !isPartOfMore(article.text, use) && !isTold(article.text, use)) {
 					const reach = isSettled(alone) ? 0 : 1;
 					if ([...named.values()].filter((last) => index - last <= reach).length > 1) bare.push({ use, person });
 					alone.set(person, (alone.get(person) ?? 0) + 1);
@@ -41,6 +41,11 @@ export const sameSurname: ArticleRule = {
 		}
 	},
 };
+
+/** `hopes to be Lee 45`, `told Lee she had won`: no person's name, or told by the next word. */
+function isTold(text: string, { end }: Span): boolean {
+	return /^ (?:\d|s?he )/.test(text.slice(end, end + 5));
+}
 
 /** Whether the story has come to mean one person by the surname alone: a paragraph that names others does not unsettle it for the next. */
 function isSettled(alone: ReadonlyMap<number, number>): boolean {

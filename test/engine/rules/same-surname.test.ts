@@ -38,4 +38,5 @@ describe('same-surname', () => {
 		Maria Lee and James Lee greeted voters. Lee came late.
 		                                        ^^^ “Lee”
 	`));
+	it('is silent where a figure or “she” follows', () => check(sameSurname, 'Maria Lee and James Lee met the mayor. He told Lee she had won. The boat is Lee 45.'));
 });
