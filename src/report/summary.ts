@@ -77,7 +77,8 @@ export function summarize(review: Review): Summary {
 	const quotedWords = total(quotations);
 	const paraphrases = unquotedParaphrases(review).map((paraphrase): ParaphraseLine => (
 		{ paraphrase, line: place(Math.min(paraphrase.content.start, paraphrase.cue.start)).line }));
-	const quotedBy = groupBySpeaker(quotations, ({ attribution }) => attribution.speaker);
+	// A guess is nobody's quotation until the copy says so.
+	const quotedBy = groupBySpeaker(quotations, ({ attribution }) => (orphans.has(attribution) ? undefined : attribution.speaker));
 	const toldBy = groupBySpeaker(paraphrases, ({ paraphrase }) => paraphrase.speaker);
 	const speakers = review.speakers.flatMap((speaker): SpeakerSummary[] => {
 		const [quoted = [], told = []] = [quotedBy.get(speaker), toldBy.get(speaker)];

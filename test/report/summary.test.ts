@@ -40,6 +40,12 @@ describe('summarize', () => {
 			[['Bo Tran', 1, 0], ['Kim Ito', 0, 2], ['Ann Lee', 0, 1]]);
 	});
 
+	it('counts a guess for nobody', () => {
+		const guessed = summarize(review(read('“We waited six years,” said Maria Lee.\n\nTom Tran was there.\n\n“The river will decide, and nobody else.”'), defaultSettings));
+		assert.deepEqual(guessed.speakers.map(({ speaker, quotations }) => [speaker.name, quotations.length]), [['Maria Lee', 1]]);
+		assert.equal(guessed.unattributed[0]?.attribution.speaker?.name, 'Tom Tran');
+	});
+
 	it('counts nothing in nothing', () => {
 		const empty = summarize(spoken(''));
 		assert.deepEqual([empty.words, empty.quotedWords, empty.speakers.length], [0, 0, 0]);
