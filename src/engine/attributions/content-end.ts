@@ -26,7 +26,9 @@ export function contentEnd(items: Items, cue: Cue, first: number, cues: readonly
 		const begin = clauseOf(items, other);
 		// `said that in May he learned`: what sets the scene for the next verb is no content yet.
 		const setsScene = clausal && !other.shared && !isInfinitive(items, first) && isAdverbial(items, begin, first);
-		return begin > first && !setsScene && startsClause(items, other, clausal);
+		// `The man who said he was a clerk told Lee`
+		const resumesMain = isRelative(items[cue.subject!.last]!) && other.shared && other.subject!.last < cue.subject!.first;
+		return begin > first && !setsScene && (resumesMain || startsClause(items, other, clausal));
 	});
 	const limit = next ? clauseOf(items, next) - 1 : items.length - 1;
 	let last = first;
@@ -74,6 +76,8 @@ function isBounded(items: Items, cue: Cue): boolean {
 	const subject = cue.subject!;
 	if (isRelative(items[subject.last]!)) return items[subject.last - 1]?.kind === 'comma' || items[subject.last - 1]?.kind === 'dash';
 	const ahead = items[begin - 2];
+	// `Lee, whose mother said he was ill,`
+	if (items[begin - 1]?.lower === 'whose') return ahead?.kind === 'comma';
 	return /^(?:while|when|if|although|though|because|since|after|before|once|unless|until|whereas)$/.test(items[begin - 1]?.lower ?? '')
 		&& (ahead === undefined || ahead.kind !== 'word' && ahead.kind !== 'comma' || ahead.lower === 'and' || ahead.lower === 'but');
 }

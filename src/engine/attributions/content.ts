@@ -35,7 +35,10 @@ function standsAside(items: Items, cue: Cue): boolean {
 	if (!cue.inverted && clauseStartAhead(items, cue, cue.at + 1) !== undefined) return false;
 	const before = items[begin - 1];
 	if (before?.kind === 'quotation' || before?.kind === 'comma' && items[begin - 2]?.kind === 'quotation') return true;
-	return (before?.kind === 'comma' || before?.kind === 'dash') && closes && !mannerVerbs.has(cue.lemma) && (next?.kind === 'comma' || !isAdverbial(items, begin));
+	if (!closes || before?.kind !== 'comma' && before?.kind !== 'dash' || mannerVerbs.has(cue.lemma)) return false;
+	// `On Monday it failed, Lee said.`, but `On Monday, Lee testified.`
+	const ends = next === undefined || next.kind === 'stop';
+	return next?.kind === 'comma' || ends && cue.lemma === 'say' || !isAdverbial(items, begin);
 }
 
 /** Whether nothing that is said can stand at item `at`, behind the cue. */
@@ -49,6 +52,7 @@ function isClosed(items: Items, cue: Cue, at: number): boolean {
 
 /** `The bridge, a study suggests, is safe.` · `The bridge is safe, records show.`: whatever the verb, it can only report what stands beside it. */
 export function isParenthesis(items: Items, cue: Cue): boolean {
+	if (cue.form === 'noun') return isOpinion(items, cue);
 	const begin = clauseOf(items, cue);
 	if (items[begin - 1]?.kind !== 'comma' || !standsAside(items, cue)) return false;
 	const next = items[cue.at + 1];

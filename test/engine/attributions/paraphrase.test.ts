@@ -204,6 +204,26 @@ describe('paraphrasesIn', () => {
 	it('takes no question for that of whoever was asked', () => check(`
 		Lee laughed when asked whether the vote was fair.
 	`));
+	it('tells a scene that is set from what was said', () => check(`
+		On Monday the plan failed, Lee said.
+		^^^^^^^^^^^^^^^^^^^^^^^^^ Lee | said
+
+		On Monday, Lee testified. Instead, she agreed.
+	`));
+	it('ends with a relative clause that tells who speaks', () => check(`
+		The man who said he was a clerk told Lee that it was over.
+		                 ^^^^^^^^^^^^^^ who | said
+		                                              ^^^^^^^^^^^ The man | told
+
+		Lee, whose mother said he was ill, left.
+		                       ^^^^^^^^^^ mother | said
+	`));
+	it('takes what somebody’s view is, and not the claim of which the sentence tells', () => check(`
+		In Lee’s view, the plan was a mistake.
+		               ^^^^^^^^^^^^^^^^^^^^^^ Lee | view
+
+		Lee’s claim that the vote was unfair angered Tran.
+	`));
 	it('takes what a letter was written to say', () => check(`
 		A schoolboy in Leeds wrote in 1966 to ask what a keeper does at night.
 		                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ A schoolboy in Leeds | wrote
