@@ -69,3 +69,9 @@ export const sentenceOpeners: ReadonlySet<string> = new Set((
 	+ 'is are was were will would could should can may might must do does did has have had be been asked speaking such like unlike until unless '
 	+ 'more less much last next first second finally indeed well oh ok okay let please today yesterday tomorrow tonight because than too very'
 ).split(' '));
+
+/** Past tenses without an ending that shows them, which hardly stand behind a noun as one. Compiled from school grammars. */
+export const irregularPasts: ReadonlySet<string> = new Set((
+	'met went came took sat stood ran won lost fell rose grew kept felt built sent spent paid began drove flew wore chose broke spoke woke stole froze shook forgot gave forgave drank sank swam sprang '
+	+ 'threw knew drew blew slept wept swept crept fled bled led fed sold bought brought caught taught fought sought bent lent slid hid bit shot struck stuck swung hung clung became overcame withdrew'
+).split(' '));

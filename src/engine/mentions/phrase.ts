@@ -3,6 +3,7 @@ import type { Mention } from './mention';
 import { isPossessive, type Item } from './items';
 import { bodyNameWords, bodyNouns, documentNouns, personNouns } from '../lexicon/descriptions';
 import { demonyms } from '../lexicon/demonyms';
+import { irregularPasts } from '../lexicon/function-words';
 import { nameParticles } from '../lexicon/names';
 import { reportingVerb } from '../text/verbs';
 
@@ -106,6 +107,7 @@ function continues(items: readonly Item[], first: number, last: number): boolean
 	if (here.class === 'determiner' && /^(?:another|some|many|others|both|several|few|one)$/.test(here.lower) && next.class === 'noun' && items[last + 2]?.class === 'determiner') return false;
 	if (here.class === 'determiner' || here.class === 'time') return true;
 	// A verb ends the phrase.
+	if (next.class === 'noun' && irregularPasts.has(next.lower)) return false;
 	const verb = next.class === 'noun' ? reportingVerb(next.lower) : undefined;
 	if (verb && (verb.form === 'past' || verb.form === 's' || verb.form === 'ing')) return false;
 	// `Ludwig van der Berg`

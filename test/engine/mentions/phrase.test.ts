@@ -23,6 +23,24 @@ const starting = (annotated: string) => check(annotated, (items) => phraseStarti
 const ending = (annotated: string) => check(annotated, (items) => phraseEndingAt(items, items.length - 1, 0));
 
 describe('phraseStartingAt', () => {
+	it('ends before a verb whose past shows no ending', () => starting(`
+		Today the council met for an hour
+		      ^^^^^^^^^^^ description
+	`));
+	it('takes days, counts and quantities in', () => starting(`
+		reads a Wednesday editorial
+		      ^^^^^^^^^^^^^^^^^^^^^ description
+
+		said hundreds of young demonstrators
+		     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ description
+
+		said the two officials
+		     ^^^^^^^^^^^^^^^^^ description
+	`));
+	it('takes people described by where they come from for no names', () => starting(`
+		said the Brazilian
+		     ^^^^^^^^^^^^^ description
+	`));
 	it('finds names', () => starting(`
 		said Maria Lee
 		     ^^^^^^^^^ name

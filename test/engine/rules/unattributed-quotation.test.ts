@@ -151,8 +151,14 @@ describe('unattributed-quotation', () => {
 		"“We will not vote on this today,” Lee responded before adding that he would in May."
 	`));
 	it('suggests nobody where a whole sentence was taken for a description', () => check(unattributedQuotation, `
+		The council assembled for an hour in the cold. “We will not vote on this today.”
+		                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Nobody is given as saying this.
+
+		The doors were closed.
+	`));
+	it('suggests who the sentence before is about', () => check(unattributedQuotation, `
 		The council met for an hour. “We will not vote on this today.”
-		                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Nobody is given as saying this.
+		                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ It is not clear who says this; perhaps the council.
 
 		The doors were closed.
 	`));
