@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
-import { emptyHouseFile, type HouseFile, parseHouseFile, settingsFor, wantsReview } from './engine/house-file';
+import { emptyHouseFile, type HouseFile, parseHouseFile, settingsFor, wantsReview } from './engine/house/file';
 import { read } from './engine/read';
 import { review, type Review } from './engine/review';
 import { jsonFile, type JsonFile, type JsonReport } from './report/json';

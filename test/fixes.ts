@@ -1,10 +1,10 @@
 /** What holds of every fix of every finding, and of all mechanical fixes at once. */
 import { fixAll } from '../src/engine/fix-all';
-import { defaultHouse, type House } from '../src/engine/house';
+import { defaultHouse, type House } from '../src/engine/house/house';
 import { profiles } from '../src/engine/lexicon/profiles';
 import { read } from '../src/engine/read';
 import { review, type Review } from '../src/engine/review';
-import type { Finding, Fix } from '../src/engine/rules/rule';
+import type { Finding, Fix } from '../src/engine/judging/rule';
 import { rules } from '../src/engine/rules/index';
 import type { Format } from '../src/engine/text/article';
 import { overlaps, type Span } from '../src/engine/text/span';

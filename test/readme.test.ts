@@ -2,8 +2,8 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import manifest from '../package.json';
-import { parseHouseFile } from '../src/engine/house-file';
-import { houseSchema } from '../src/engine/house-schema';
+import { parseHouseFile } from '../src/engine/house/file';
+import { houseSchema } from '../src/engine/house/schema';
 import { read } from '../src/engine/read';
 import { review } from '../src/engine/review';
 import { defaultSettings } from '../src/engine/settings';

@@ -5,9 +5,9 @@ import {
 } from 'vscode';
 import { fixAll } from '../engine/fix-all';
 import type { Edit } from '../engine/quoted-words';
-import { attributionFix, isAttributable, possibleSpeakers } from '../engine/rules/attribute';
+import { attributionFix, isAttributable, possibleSpeakers } from '../engine/judging/attribute';
 import type { Quotation } from '../engine/quotations/quotation';
-import type { Finding } from '../engine/rules/rule';
+import type { Finding } from '../engine/judging/rule';
 import type { Review } from '../engine/review';
 import { contextAt, wordsAt } from '../engine/set-aside';
 import { counted } from '../report/summary';

@@ -2,7 +2,7 @@
 import {
 	Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Disposable, languages, Location, type TextDocument,
 } from 'vscode';
-import type { Finding } from '../engine/rules/rule';
+import type { Finding } from '../engine/judging/rule';
 import type { Level } from '../engine/settings';
 import { explanationUri } from './explanation';
 import { rangeOf } from './positions';

@@ -1,7 +1,7 @@
 /** Explanations of rules, and the list of them. */
 import { Disposable, EventEmitter, type LogOutputChannel, type QuickPickItem, QuickPickItemKind, Uri, window, workspace } from 'vscode';
 import { chapters, rules } from '../engine/rules/index';
-import type { Rule } from '../engine/rules/rule';
+import type { Rule } from '../engine/judging/rule';
 import { type Level, levels, type Settings } from '../engine/settings';
 import { covers } from '../engine/text/span';
 import { explanationMarkdown } from '../report/explanation';

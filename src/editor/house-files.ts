@@ -2,8 +2,8 @@
 import {
 	Diagnostic, DiagnosticSeverity, Disposable, EventEmitter, FileSystemError, languages, type LogOutputChannel, RelativePattern, Uri, workspace,
 } from 'vscode';
-import { addSetAside, emptyHouseFile, type HouseFile, type HouseSetAside, parseHouseFile, removeSetAside, setLevel, settingsFor, wantsReview } from '../engine/house-file';
-import type { HouseProblem } from '../engine/house-json';
+import { addSetAside, emptyHouseFile, type HouseFile, type HouseSetAside, parseHouseFile, removeSetAside, setLevel, settingsFor, wantsReview } from '../engine/house/file';
+import type { HouseProblem } from '../engine/house/json';
 import type { Level, Settings } from '../engine/settings';
 import { rangeIn } from './positions';
 

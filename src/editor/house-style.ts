@@ -1,6 +1,6 @@
 /** The command that creates a house file, or opens the one there is. */
 import { commands, type Disposable, type LogOutputChannel, Uri, window, workspace } from 'vscode';
-import { houseTemplate } from '../engine/house-template';
+import { houseTemplate } from '../engine/house/template';
 import type { ActiveArticle } from './active-article';
 import { registerCommand } from './commands';
 import type { HouseFiles } from './house-files';

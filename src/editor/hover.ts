@@ -1,7 +1,7 @@
 /** Who is speaking, on hovering a quotation or a paraphrase; why, on hovering what a rule reports. */
 import { type Disposable, Hover, languages, MarkdownString, type TextDocument } from 'vscode';
 import type { Attribution } from '../engine/reading';
-import type { Finding } from '../engine/rules/rule';
+import type { Finding } from '../engine/judging/rule';
 import type { Review } from '../engine/review';
 import type { Speaker } from '../engine/speakers/speaker';
 import { covers, lastStartingBy, type Span, textOf } from '../engine/text/span';

@@ -2,7 +2,7 @@
 import { Disposable, type DocumentSelector, EventEmitter, type LogOutputChannel, type Memento, type TextDocument, window, workspace } from 'vscode';
 import { read } from '../engine/read';
 import { review, type Review } from '../engine/review';
-import type { Finding } from '../engine/rules/rule';
+import type { Finding } from '../engine/judging/rule';
 import { readsLikeArticle } from '../engine/text/genre';
 import type { Format } from '../engine/text/article';
 import type { HouseFiles } from './house-files';

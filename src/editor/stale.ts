@@ -2,7 +2,7 @@
 import {
 	CodeAction, CodeActionKind, Diagnostic, DiagnosticSeverity, Disposable, languages, type TextDocument, Uri, WorkspaceEdit,
 } from 'vscode';
-import { placeOfSetAside, removeSetAside, sameEntry } from '../engine/house-file';
+import { placeOfSetAside, removeSetAside, sameEntry } from '../engine/house/file';
 import type { SetAside } from '../engine/set-aside';
 import type { HouseFiles } from './house-files';
 import { rangeIn, rangeOf } from './positions';

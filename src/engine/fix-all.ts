@@ -2,7 +2,7 @@
 import { type Edit, spareQuotations } from './quoted-words';
 import type { Review } from './review';
 import { rules as allRules } from './rules/index';
-import type { Rule } from './rules/rule';
+import type { Rule } from './judging/rule';
 import { overlaps, type Span } from './text/span';
 
 /**

@@ -1,7 +1,7 @@
 /** What edits do to the words inside quotation marks. */
 import type { Quotation } from './quotations/quotation';
 import type { Reading } from './reading';
-import type { Fix, Remark } from './rules/rule';
+import type { Fix, Remark } from './judging/rule';
 import { covers, lastStartingBy, overlaps, type Span } from './text/span';
 
 export type Edit = Fix['edits'][number];

@@ -1,8 +1,8 @@
 /** A reading, judged. */
 import type { Reading } from './reading';
-import { judge, type Judged } from './rules/judge';
-import { passagesOf } from './rules/passage';
-import type { Finding, Rule } from './rules/rule';
+import { judge, type Judged } from './judging/judge';
+import { passagesOf } from './judging/passage';
+import type { Finding, Rule } from './judging/rule';
 import { rules as allRules } from './rules/index';
 import { quotedWordsTold } from './quoted-words';
 import { type SetAside, sortOut } from './set-aside';

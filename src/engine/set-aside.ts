@@ -1,6 +1,6 @@
 /** Findings an editor has waved through: which to drop. Never offsets, so that edits elsewhere do not bring them back. */
 import type { Span } from './text/span';
-import type { Finding } from './rules/rule';
+import type { Finding } from './judging/rule';
 
 export interface SetAside {
 	readonly rule: string;

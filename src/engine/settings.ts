@@ -1,5 +1,5 @@
 /** What a desk can choose about a review. */
-import { defaultHouse, type House } from './house';
+import { defaultHouse, type House } from './house/house';
 import type { SetAside } from './set-aside';
 
 export type Level = 'error' | 'warning' | 'information' | 'hint' | 'off';

@@ -1,6 +1,6 @@
 /** What a rule is about, for its page and for the README. */
 import type { Chapter } from '../engine/rules/index';
-import type { Rule } from '../engine/rules/rule';
+import type { Rule } from '../engine/judging/rule';
 import type { Level } from '../engine/settings';
 import { escapeMarkdown } from './markdown';
 

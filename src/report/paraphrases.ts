@@ -3,7 +3,7 @@ import { personNouns } from '../engine/lexicon/descriptions';
 import { speakingGroups } from '../engine/lexicon/vague-sources';
 import type { Quotation } from '../engine/quotations/quotation';
 import { isBody, type Paraphrase, type Reading } from '../engine/reading';
-import { hasSourcingCue } from '../engine/rules/passage';
+import { hasSourcingCue } from '../engine/judging/passage';
 import { headNoun } from '../engine/speakers/resolve';
 import type { Speaker } from '../engine/speakers/speaker';
 import { covers, lastStartingBy, type Span, textOf } from '../engine/text/span';

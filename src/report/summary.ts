@@ -2,7 +2,7 @@
 import { type Attribution, isBody } from '../engine/reading';
 import type { Review } from '../engine/review';
 import { rules } from '../engine/rules/index';
-import type { Rule } from '../engine/rules/rule';
+import type { Rule } from '../engine/judging/rule';
 import { standingAlone, unattributed } from '../engine/rules/unattributed-quotation';
 import type { Level } from '../engine/settings';
 import type { Speaker } from '../engine/speakers/speaker';

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { fixAll } from '../../src/engine/fix-all';
 import { read } from '../../src/engine/read';
 import { review } from '../../src/engine/review';
-import type { ArticleRule, Fix } from '../../src/engine/rules/rule';
+import type { ArticleRule, Fix } from '../../src/engine/judging/rule';
 import { defaultSettings } from '../../src/engine/settings';
 import { applyEdits } from '../annotated';
 

@@ -1,6 +1,6 @@
 /** What a change of profile changes: exactly what the style guides are known to differ in. */
 import { strict as assert } from 'node:assert';
-import { defaultHouse } from '../../src/engine/house';
+import { defaultHouse } from '../../src/engine/house/house';
 import { type ProfileName, profiles } from '../../src/engine/lexicon/profiles';
 import { read } from '../../src/engine/read';
 import { review } from '../../src/engine/review';

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { quotedWordsTold, spareQuotations } from '../../src/engine/quoted-words';
 import { read } from '../../src/engine/read';
-import type { Fix } from '../../src/engine/rules/rule';
+import type { Fix } from '../../src/engine/judging/rule';
 
 /** `a[b|c]d` as the text `abd` and the edit that puts `c` in place of `b`. */
 function edited(drawn: string): { reading: ReturnType<typeof read>; edits: Fix['edits'] } {

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { read } from '../../src/engine/read';
 import { review } from '../../src/engine/review';
-import type { ArticleRule, PassageRule, Remark, Rule } from '../../src/engine/rules/rule';
-import { defaultHouse } from '../../src/engine/house';
+import type { ArticleRule, PassageRule, Remark, Rule } from '../../src/engine/judging/rule';
+import { defaultHouse } from '../../src/engine/house/house';
 import { defaultSettings } from '../../src/engine/settings';
 
 const text = 'The vote was lost.  The\nvote was lost.';

@@ -3,7 +3,7 @@ import { read } from '../../src/engine/read';
 import { review } from '../../src/engine/review';
 import { contextAt, type SetAside } from '../../src/engine/set-aside';
 import { defaultSettings } from '../../src/engine/settings';
-import type { ArticleRule } from '../../src/engine/rules/rule';
+import type { ArticleRule } from '../../src/engine/judging/rule';
 
 /** Reports every “Yes.” */
 const yes: ArticleRule = {

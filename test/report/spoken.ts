@@ -1,7 +1,7 @@
 /** Reviews whose speakers are written in the text, so that reports are tested apart from attribution. */
 import type { Certainty } from '../../src/engine/attributions/sieve';
 import { read } from '../../src/engine/read';
-import type { Finding } from '../../src/engine/rules/rule';
+import type { Finding } from '../../src/engine/judging/rule';
 import { review, type Review } from '../../src/engine/review';
 import { defaultSettings } from '../../src/engine/settings';
 import type { Speaker } from '../../src/engine/speakers/speaker';

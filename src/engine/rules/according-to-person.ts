@@ -1,9 +1,9 @@
 /** The rule for “according to” beside what a person says aloud. */
-import type { House } from '../house';
+import type { House } from '../house/house';
 import type { Attribution } from '../speakers/speaker';
 import type { Span } from '../text/span';
-import { wordsOf } from './phrases';
-import type { Fix, PassageRule } from './rule';
+import { wordsOf } from '../judging/phrases';
+import type { Fix, PassageRule } from '../judging/rule';
 
 export const accordingToPerson: PassageRule = {
 	id: 'according-to-person',

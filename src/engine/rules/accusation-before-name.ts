@@ -1,8 +1,8 @@
 /** The rule for accusations bolted to a name. */
 import { accusedAs, crimeAgents } from '../lexicon/accusations';
-import { isUnquoted } from './passage';
-import { phraseFinder, phrasesIn, type Place, placesOf, spanOf, wordsOf } from './phrases';
-import type { PassageRule } from './rule';
+import { isUnquoted } from '../judging/passage';
+import { phraseFinder, phrasesIn, type Place, placesOf, spanOf, wordsOf } from '../judging/phrases';
+import type { PassageRule } from '../judging/rule';
 
 const findAccused = phraseFinder(accusedAs.map((word) => [word, true as const]));
 

@@ -1,9 +1,9 @@
 /** The rule for belief that nobody holds. */
 import { adverbs, personalPronouns } from '../lexicon/function-words';
 import * as lexicon from '../lexicon/vague-sources';
-import { phraseFinder, phrasesIn, type Place, placesOf, spanOf, wordsOf } from './phrases';
-import type { PassageRule } from './rule';
-import { isOwnVoice } from './passage';
+import { phraseFinder, phrasesIn, type Place, placesOf, spanOf, wordsOf } from '../judging/phrases';
+import type { PassageRule } from '../judging/rule';
+import { isOwnVoice } from '../judging/passage';
 
 const findBelief = phraseFinder<'phrase' | 'participle'>([
 	...lexicon.agentlessPhrases.map((phrase) => [phrase, 'phrase'] as const),

@@ -1,11 +1,11 @@
 /** The rule for accusations that nobody is given as making. */
 import { crimeAgents, crimeNouns } from '../lexicon/accusations';
 import * as lexicon from '../lexicon/hedges';
-import { isAnsweredFor, sourceFix } from './answered';
+import { isAnsweredFor, sourceFix } from '../judging/answered';
 
-import { always, type Grammar, participleBeforeNoun } from './hedge';
-import { phraseFinder, phrasesIn, placesOf, wordsOf } from './phrases';
-import type { PassageRule } from './rule';
+import { always, type Grammar, participleBeforeNoun } from '../judging/hedge';
+import { phraseFinder, phrasesIn, placesOf, wordsOf } from '../judging/phrases';
+import type { PassageRule } from '../judging/rule';
 
 /** `the alleged thief`, `an alleged sexual assault`: not `the alleged link`, nor `the alleged assault`, which has been told before. */
 const beforeCrime: Grammar = (place) => {

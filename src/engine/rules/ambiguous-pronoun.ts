@@ -1,14 +1,14 @@
 /** The rule for “he said” where two people could be meant. */
-import type { House } from '../house';
+import type { House } from '../house/house';
 import { femaleNouns, maleNouns, personNouns } from '../lexicon/descriptions';
 import { femaleNames, maleNames } from '../lexicon/names';
 import { isBody, type Reading, voiceOf } from '../reading';
 import type { Speaker } from '../speakers/speaker';
 import type { Sentence } from '../text/sentences';
 import { covers, lastStartingBy, type Span, textOf } from '../text/span';
-import { surnameOf } from './attribute';
-import { interviewTurns } from './passage';
-import type { ArticleRule } from './rule';
+import { surnameOf } from '../judging/attribute';
+import { interviewTurns } from '../judging/passage';
+import type { ArticleRule } from '../judging/rule';
 
 export const ambiguousPronoun: ArticleRule = {
 	id: 'ambiguous-pronoun',

@@ -4,7 +4,7 @@ import { headNoun } from '../speakers/resolve';
 import { textOf } from '../text/span';
 import type { Speaker } from '../speakers/speaker';
 import type { Paragraph } from '../text/article';
-import type { ArticleRule } from './rule';
+import type { ArticleRule } from '../judging/rule';
 
 export const anonymousOpinion: ArticleRule = {
 	id: 'anonymous-opinion',

@@ -1,8 +1,8 @@
 /** The rule for words that make a figure or a claim inexact. */
 import * as lexicon from '../lexicon/hedges';
-import { afterQuantity, always, beforeAdjective, beforeQuantity, dropFix, type Grammar, notABound, notCertainly, ofDegree } from './hedge';
-import { phraseFinder, phrasesIn, placesOf, wordsOf } from './phrases';
-import type { PassageRule } from './rule';
+import { afterQuantity, always, beforeAdjective, beforeQuantity, dropFix, type Grammar, notABound, notCertainly, ofDegree } from '../judging/hedge';
+import { phraseFinder, phrasesIn, placesOf, wordsOf } from '../judging/phrases';
+import type { PassageRule } from '../judging/rule';
 
 const ofItsOwn: Readonly<Record<string, Grammar>> = {
 	'or so': afterQuantity, 'or thereabouts': afterQuantity, 'kind of': ofDegree, 'sort of': ofDegree, 'a bit': ofDegree, 'at least': notABound, almost: notCertainly,

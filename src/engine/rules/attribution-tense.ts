@@ -2,7 +2,7 @@
 import { timeWords } from '../lexicon/function-words';
 import type { Reading } from '../reading';
 import { covers, lastStartingBy, type Span, textOf } from '../text/span';
-import type { ArticleRule } from './rule';
+import type { ArticleRule } from '../judging/rule';
 
 interface Use {
 	readonly span: Span;

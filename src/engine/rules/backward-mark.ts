@@ -1,6 +1,6 @@
 /** The rule for curly marks that face the wrong way. */
-import type { PassageRule } from './rule';
-import { marksOf, replacement, tokensOf, touches } from './quoted';
+import type { PassageRule } from '../judging/rule';
+import { marksOf, replacement, tokensOf, touches } from '../judging/quoted';
 
 export const backwardMark: PassageRule = {
 	id: 'backward-mark',

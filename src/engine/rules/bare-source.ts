@@ -2,10 +2,10 @@
 import { determiners, prepositions, relatives } from '../lexicon/function-words';
 import { vagueQuantifiers } from '../lexicon/vague-sources';
 import type { Token } from '../text/tokens';
-import { type Crowd, crowdsIn } from './crowd';
-import { isUnquoted, passagesOf } from './passage';
-import { wordsOf } from './phrases';
-import type { ArticleRule } from './rule';
+import { type Crowd, crowdsIn } from '../judging/crowd';
+import { isUnquoted, passagesOf } from '../judging/passage';
+import { wordsOf } from '../judging/phrases';
+import type { ArticleRule } from '../judging/rule';
 
 export const bareSource: ArticleRule = {
 	id: 'bare-source',

@@ -1,6 +1,6 @@
 /** The rule for the form of a byline. */
-import { replacement } from './quoted';
-import type { ArticleRule, Remark } from './rule';
+import { replacement } from '../judging/quoted';
+import type { ArticleRule, Remark } from '../judging/rule';
 
 export const bylineForm: ArticleRule = {
 	id: 'byline-form',

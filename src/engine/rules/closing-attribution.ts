@@ -1,7 +1,7 @@
 /** The rule for stories that end on “said”. */
 import { isBody } from '../reading';
-import { afterFirstSentence, clauseBehind, inFront } from './move-attribution';
-import type { ArticleRule } from './rule';
+import { afterFirstSentence, clauseBehind, inFront } from '../judging/move-attribution';
+import type { ArticleRule } from '../judging/rule';
 
 export const closingAttribution: ArticleRule = {
 	id: 'closing-attribution',

@@ -1,6 +1,6 @@
 /** The rule for a colon or semicolon inside the closing mark. */
-import type { PassageRule } from './rule';
-import { insertion, lastSaid, quotedIn, replacement, touches } from './quoted';
+import type { PassageRule } from '../judging/rule';
+import { insertion, lastSaid, quotedIn, replacement, touches } from '../judging/quoted';
 
 export const colonOutside: PassageRule = {
 	id: 'colon-outside',

@@ -1,6 +1,6 @@
 /** The rule for a quotation that its attribution follows without a comma. */
-import type { Fix, PassageRule } from './rule';
-import { insertion, lastSaid, type Quoted, quotedIn, replacement } from './quoted';
+import type { Fix, PassageRule } from '../judging/rule';
+import { insertion, lastSaid, type Quoted, quotedIn, replacement } from '../judging/quoted';
 
 export const commaBeforeAttribution: PassageRule = {
 	id: 'comma-before-attribution',

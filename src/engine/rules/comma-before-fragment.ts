@@ -1,7 +1,7 @@
 /** The rule for a comma between our sentence and the quoted part of it. */
 import { auxiliaries, personalPronouns } from '../lexicon/function-words';
-import type { PassageRule } from './rule';
-import { quotedIn, replacement } from './quoted';
+import type { PassageRule } from '../judging/rule';
+import { quotedIn, replacement } from '../judging/quoted';
 import type { Token } from '../text/tokens';
 import { reportingVerb } from '../text/verbs';
 

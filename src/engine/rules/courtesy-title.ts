@@ -1,9 +1,9 @@
 /** The rule for `Mr.` and `Ms.`, by what the house does with them. */
 import { isBody, type Reading } from '../reading';
 import { lastStartingBy } from '../text/span';
-import { isCourtesy, isPartOfMore, type Person, peopleOf, rosterEntry } from './people';
-import type { ArticleRule } from './rule';
-import type { House } from '../house';
+import { isCourtesy, isPartOfMore, type Person, peopleOf, rosterEntry } from '../judging/people';
+import type { ArticleRule } from '../judging/rule';
+import type { House } from '../house/house';
 
 export const courtesyTitle: ArticleRule = {
 	id: 'courtesy-title',

@@ -1,7 +1,7 @@
 /** The rule for the form of a dateline. */
 import { standAloneCities } from '../lexicon/datelines';
-import { replacement } from './quoted';
-import type { ArticleRule } from './rule';
+import { replacement } from '../judging/quoted';
+import type { ArticleRule } from '../judging/rule';
 
 export const datelineForm: ArticleRule = {
 	id: 'dateline-form',

@@ -1,8 +1,8 @@
 /** The rule for spellings in a quotation that mimic how somebody speaks. */
 import { dialectSpellings } from '../lexicon/speech';
-import { phraseFinder, phrasesQuotedIn, placesOf, wordsOf } from './phrases';
-import { replacement } from './quoted';
-import type { PassageRule } from './rule';
+import { phraseFinder, phrasesQuotedIn, placesOf, wordsOf } from '../judging/phrases';
+import { replacement } from '../judging/quoted';
+import type { PassageRule } from '../judging/rule';
 
 const findSpelling = phraseFinder(Object.entries(dialectSpellings));
 

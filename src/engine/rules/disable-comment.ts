@@ -1,6 +1,6 @@
 /** The rule for comments that would turn off what there is not. */
 import { isAction } from '../text/directives';
-import type { ArticleRule } from './rule';
+import type { ArticleRule } from '../judging/rule';
 
 /** The rule, given the ids of all others. */
 export function disableComment(others: readonly string[]): ArticleRule {

@@ -4,7 +4,7 @@ import type { Attribution } from '../speakers/speaker';
 import { covers, lastStartingBy, type Span, textOf } from '../text/span';
 import type { Token } from '../text/tokens';
 import { reportingVerb } from '../text/verbs';
-import type { ArticleRule } from './rule';
+import type { ArticleRule } from '../judging/rule';
 
 export const doubleAttribution: ArticleRule = {
 	id: 'double-attribution',

@@ -1,10 +1,10 @@
 /** The rule for `allegedly` and its like inside what a source says. */
 import { auxiliaries, determiners, prepositions } from '../lexicon/function-words';
 import { allegingAdverbs, reportingAdverbs } from '../lexicon/hedges';
-import { dropFix } from './hedge';
-import { isSourced, isUnquoted, type Passage } from './passage';
-import { phraseFinder, phrasesIn, type Place, placesOf, wordsOf } from './phrases';
-import type { PassageRule } from './rule';
+import { dropFix } from '../judging/hedge';
+import { isSourced, isUnquoted, type Passage } from '../judging/passage';
+import { phraseFinder, phrasesIn, type Place, placesOf, wordsOf } from '../judging/phrases';
+import type { PassageRule } from '../judging/rule';
 
 const findHearsay = phraseFinder([...allegingAdverbs, ...reportingAdverbs].map((phrase) => [phrase, true as const]));
 

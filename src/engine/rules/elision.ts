@@ -1,7 +1,7 @@
 /** The rule for words left out in the middle of a quotation. */
-import type { Passage } from './passage';
-import { lastSaid, type Quoted, quotedIn, replacement, touches } from './quoted';
-import type { Fix, PassageRule } from './rule';
+import type { Passage } from '../judging/passage';
+import { lastSaid, type Quoted, quotedIn, replacement, touches } from '../judging/quoted';
+import type { Fix, PassageRule } from '../judging/rule';
 
 export const elision: PassageRule = {
 	id: 'elision',

@@ -1,8 +1,8 @@
 /** The rule for the form of an ellipsis in a quotation, and for one at its start or end. */
 import type { Token } from '../text/tokens';
-import type { Passage } from './passage';
-import { lastSaid, quotedIn, replacement, touches } from './quoted';
-import type { PassageRule, Remark } from './rule';
+import type { Passage } from '../judging/passage';
+import { lastSaid, quotedIn, replacement, touches } from '../judging/quoted';
+import type { PassageRule, Remark } from '../judging/rule';
 
 export const ellipsis: PassageRule = {
 	id: 'ellipsis',

@@ -1,7 +1,7 @@
 /** The rule for verbs of attribution that vouch for what is said. */
 import { endorsingVerbs } from '../lexicon/attribution-verbs';
-import { attributionVerbs, nameOf, sayFix } from './attribution-verb';
-import type { PassageRule } from './rule';
+import { attributionVerbs, nameOf, sayFix } from '../judging/attribution-verb';
+import type { PassageRule } from '../judging/rule';
 
 export const endorsingVerb: PassageRule = {
 	id: 'endorsing-verb',

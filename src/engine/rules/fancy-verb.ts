@@ -1,7 +1,7 @@
 /** The rule for verbs of attribution that only dress up “said”. */
 import { fancyVerbs, formalVerbs, formalWords } from '../lexicon/attribution-verbs';
-import { attributionVerbs, type AttributionVerb, nameOf, sayFix } from './attribution-verb';
-import type { PassageRule } from './rule';
+import { attributionVerbs, type AttributionVerb, nameOf, sayFix } from '../judging/attribution-verb';
+import type { PassageRule } from '../judging/rule';
 
 export const fancyVerb: PassageRule = {
 	id: 'fancy-verb',

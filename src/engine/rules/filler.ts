@@ -1,8 +1,8 @@
 /** The rule for sounds and phrases in a quotation that only fill a pause. */
 import { fillerPhrases, hesitations } from '../lexicon/speech';
-import { phraseFinder, phrasesQuotedIn, placesOf, wordsOf } from './phrases';
-import { replacement, touches } from './quoted';
-import type { Fix, PassageRule } from './rule';
+import { phraseFinder, phrasesQuotedIn, placesOf, wordsOf } from '../judging/phrases';
+import { replacement, touches } from '../judging/quoted';
+import type { Fix, PassageRule } from '../judging/rule';
 
 const findFiller = phraseFinder([...hesitations.map((word) => [word, 'sound'] as const), ...fillerPhrases.map((words) => [words, 'phrase'] as const)]);
 

@@ -1,6 +1,6 @@
 /** The rule for people whose full name comes after the short one. */
-import { isInStory, isPartOfMore, peopleOf, rosterEntry } from './people';
-import type { ArticleRule } from './rule';
+import { isInStory, isPartOfMore, peopleOf, rosterEntry } from '../judging/people';
+import type { ArticleRule } from '../judging/rule';
 
 export const firstReference: ArticleRule = {
 	id: 'first-reference',

@@ -1,8 +1,8 @@
 /** The rule of houses that have single quotation marks in headlines. */
 import { tokenize } from '../text/tokens';
 import { frontMatterLength } from '../text/front-matter';
-import { replacement, singled } from './quoted';
-import type { ArticleRule } from './rule';
+import { replacement, singled } from '../judging/quoted';
+import type { ArticleRule } from '../judging/rule';
 
 export const headlineMarks: ArticleRule = {
 	id: 'headline-marks',

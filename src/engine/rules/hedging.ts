@@ -1,9 +1,9 @@
 /** The rule for words that hold back from a claim. */
 import * as lexicon from '../lexicon/hedges';
-import { always, dropFix, type Grammar, leftOpen, likelihood, participleBeforeNoun } from './hedge';
-import { phraseFinder, phrasesIn, type Place, placesOf, wordsOf } from './phrases';
+import { always, dropFix, type Grammar, leftOpen, likelihood, participleBeforeNoun } from '../judging/hedge';
+import { phraseFinder, phrasesIn, type Place, placesOf, wordsOf } from '../judging/phrases';
 import { besideNoun } from './possibility';
-import type { PassageRule } from './rule';
+import type { PassageRule } from '../judging/rule';
 
 /** Not `couldn't possibly`, which leaves nothing open, nor `potentially harmful`, which is the noun's affair. */
 const asDoubt: Grammar = (place) => {

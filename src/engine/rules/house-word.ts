@@ -2,10 +2,10 @@
 import type { ParagraphKind } from '../text/article';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
-import { avoidedIn, type Found } from './house-phrases';
-import { isUnquoted, type Passage } from './passage';
-import { wordsOf } from './phrases';
-import type { Fix, PassageRule, Remark } from './rule';
+import { avoidedIn, type Found } from '../judging/house-phrases';
+import { isUnquoted, type Passage } from '../judging/passage';
+import { wordsOf } from '../judging/phrases';
+import type { Fix, PassageRule, Remark } from '../judging/rule';
 
 export const houseWord: PassageRule = {
 	id: 'house-word',

@@ -1,8 +1,8 @@
 /** The rule for quotations whose speaker is only carried over from before. */
 import { lastStartingBy, type Span } from '../text/span';
 import type { Speaker } from '../speakers/speaker';
-import { attributionFix, insideSentence } from './attribute';
-import type { ArticleRule } from './rule';
+import { attributionFix, insideSentence } from '../judging/attribute';
+import type { ArticleRule } from '../judging/rule';
 import { standingAlone } from './unattributed-quotation';
 
 export const impliedAttribution: ArticleRule = {

@@ -1,5 +1,5 @@
 /** The rules, chapter by chapter, in the order people read about them. */
-import type { Rule } from './rule';
+import type { Rule } from '../judging/rule';
 import { accordingToPerson } from './according-to-person';
 import { accusationBeforeName } from './accusation-before-name';
 import { agentlessBelief } from './agentless-belief';

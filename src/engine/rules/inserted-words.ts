@@ -2,9 +2,9 @@
 import type { Profile } from '../lexicon/profiles';
 import { determiners, personalPronouns } from '../lexicon/function-words';
 import type { Token } from '../text/tokens';
-import type { Passage } from './passage';
-import { type Quoted, quotedIn, replacement, touches } from './quoted';
-import type { PassageRule, Remark } from './rule';
+import type { Passage } from '../judging/passage';
+import { type Quoted, quotedIn, replacement, touches } from '../judging/quoted';
+import type { PassageRule, Remark } from '../judging/rule';
 
 export const insertedWords: PassageRule = {
 	id: 'inserted-words',

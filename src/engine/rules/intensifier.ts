@@ -1,8 +1,8 @@
 /** The rule for words that prop a claim up. */
 import * as lexicon from '../lexicon/hedges';
-import { always, dropFix, type Grammar, notCertainly } from './hedge';
-import { phraseFinder, phrasesIn, placesOf, wordsOf } from './phrases';
-import type { PassageRule } from './rule';
+import { always, dropFix, type Grammar, notCertainly } from '../judging/hedge';
+import { phraseFinder, phrasesIn, placesOf, wordsOf } from '../judging/phrases';
+import type { PassageRule } from '../judging/rule';
 
 /** Not `a matter of course`, `a change of course`. */
 const notOfACourse: Grammar = ({ tokens, first }) => !/^(?:matter|change|changes|correction|rest|end|middle|kind|sort)$/.test(tokens[first - 1]?.lower ?? '');

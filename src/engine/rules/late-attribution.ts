@@ -2,9 +2,9 @@
 import { isBody, type Reading } from '../reading';
 import type { Attribution } from '../speakers/speaker';
 import { lastStartingBy } from '../text/span';
-import { afterFirstSentence, clauseBehind, quotedTokens, sentencesIn } from './move-attribution';
-import { interviewTurns } from './passage';
-import type { ArticleRule, Remark } from './rule';
+import { afterFirstSentence, clauseBehind, quotedTokens, sentencesIn } from '../judging/move-attribution';
+import { interviewTurns } from '../judging/passage';
+import type { ArticleRule, Remark } from '../judging/rule';
 
 const source = 'Attribution at the end of the first sentence: Reuters on sourcing, the Guardian and Mongabay style guides, CUNY’s English for journalists.';
 

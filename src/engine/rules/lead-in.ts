@@ -1,7 +1,7 @@
 /** The rule for the mark that leads in a quoted sentence: a comma or a colon, as the house has it. */
-import type { PassageRule } from './rule';
+import type { PassageRule } from '../judging/rule';
 import { reportingVerb } from '../text/verbs';
-import { type Quoted, quotedIn, replacement, sentencesQuoted } from './quoted';
+import { type Quoted, quotedIn, replacement, sentencesQuoted } from '../judging/quoted';
 
 export const leadIn: PassageRule = {
 	id: 'lead-in',

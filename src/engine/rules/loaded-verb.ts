@@ -3,9 +3,9 @@ import { courtVerbs, courtWords, loadedVerbs, showingVerbs } from '../lexicon/at
 import { documentNouns, personNouns } from '../lexicon/descriptions';
 import { adverbs, auxiliaries } from '../lexicon/function-words';
 import { evidence } from '../lexicon/hedges';
-import { type AttributionVerb, attributionVerbs, nameOf, sayFix } from './attribution-verb';
-import type { Passage } from './passage';
-import type { PassageRule } from './rule';
+import { type AttributionVerb, attributionVerbs, nameOf, sayFix } from '../judging/attribution-verb';
+import type { Passage } from '../judging/passage';
+import type { PassageRule } from '../judging/rule';
 
 export const loadedVerb: PassageRule = {
 	id: 'loaded-verb',

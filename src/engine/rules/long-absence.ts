@@ -1,7 +1,7 @@
 /** The rule for people who come back after a long gap. */
 import { lastStartingBy } from '../text/span';
-import { isInStory, isPartOfMore, peopleOf } from './people';
-import type { ArticleRule } from './rule';
+import { isInStory, isPartOfMore, peopleOf } from '../judging/people';
+import type { ArticleRule } from '../judging/rule';
 
 export const longAbsence: ArticleRule = {
 	id: 'long-absence',

@@ -2,9 +2,9 @@
 import { isBody } from '../reading';
 import type { Attribution } from '../speakers/speaker';
 import type { Paragraph } from '../text/article';
-import { quotedTokens } from './move-attribution';
-import { interviewTurns } from './passage';
-import type { ArticleRule } from './rule';
+import { quotedTokens } from '../judging/move-attribution';
+import { interviewTurns } from '../judging/passage';
+import type { ArticleRule } from '../judging/rule';
 
 const source = 'Long and stacked quotations: H. Schmidt, Quotes; Reuters on sourcing. The figures are ours.';
 

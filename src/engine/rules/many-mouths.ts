@@ -3,8 +3,8 @@ import { personNouns } from '../lexicon/descriptions';
 import { headNoun } from '../speakers/resolve';
 import { textOf } from '../text/span';
 import { reportingVerb } from '../text/verbs';
-import { quotedTokens } from './move-attribution';
-import type { PassageRule } from './rule';
+import { quotedTokens } from '../judging/move-attribution';
+import type { PassageRule } from '../judging/rule';
 
 export const manyMouths: PassageRule = {
 	id: 'many-mouths',

@@ -1,8 +1,8 @@
 /** The rule for blanks inside quotation marks, doubled marks and marks with nothing between them. */
 import type { Token } from '../text/tokens';
-import type { Passage } from './passage';
-import { marksOf, quotedIn, replacement, tokensOf, touches } from './quoted';
-import type { PassageRule, Remark } from './rule';
+import type { Passage } from '../judging/passage';
+import { marksOf, quotedIn, replacement, tokensOf, touches } from '../judging/quoted';
+import type { PassageRule, Remark } from '../judging/rule';
 
 export const markSpacing: PassageRule = {
 	id: 'mark-spacing',

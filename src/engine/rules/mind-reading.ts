@@ -1,11 +1,11 @@
 /** The rule for what somebody is told to think. */
-import type { House } from '../house';
+import type { House } from '../house/house';
 import { mindVerbs } from '../lexicon/attribution-verbs';
 import { auxiliaries } from '../lexicon/function-words';
 import { femaleNames, maleNames } from '../lexicon/names';
-import { attributionVerbs, type AttributionVerb, nameOf, sayIn } from './attribution-verb';
-import type { Passage } from './passage';
-import type { Fix, PassageRule } from './rule';
+import { attributionVerbs, type AttributionVerb, nameOf, sayIn } from '../judging/attribution-verb';
+import type { Passage } from '../judging/passage';
+import type { Fix, PassageRule } from '../judging/rule';
 
 export const mindReading: PassageRule = {
 	id: 'mind-reading',

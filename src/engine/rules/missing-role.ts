@@ -2,8 +2,8 @@
 import { determiners } from '../lexicon/function-words';
 import type { Reading } from '../reading';
 import { covers, lastStartingBy, type Span } from '../text/span';
-import { isInStory, type NameUse, peopleOf, rosterEntry } from './people';
-import type { ArticleRule } from './rule';
+import { isInStory, type NameUse, peopleOf, rosterEntry } from '../judging/people';
+import type { ArticleRule } from '../judging/rule';
 
 export const missingRole: ArticleRule = {
 	id: 'missing-role',

@@ -1,6 +1,6 @@
 /** The rule for an article that has both straight and curly quotation marks. */
-import type { ArticleRule, Fix } from './rule';
-import { replacement } from './quoted';
+import type { ArticleRule, Fix } from '../judging/rule';
+import { replacement } from '../judging/quoted';
 import { isBody, type Reading } from '../reading';
 import type { Span } from '../text/span';
 

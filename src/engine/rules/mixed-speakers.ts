@@ -3,9 +3,9 @@ import { isBody } from '../reading';
 import type { Attribution } from '../speakers/speaker';
 import type { Paragraph } from '../text/article';
 import { lastStartingBy } from '../text/span';
-import { insideSentence } from './attribute';
-import { interviewTurns } from './passage';
-import type { ArticleRule, Fix } from './rule';
+import { insideSentence } from '../judging/attribute';
+import { interviewTurns } from '../judging/passage';
+import type { ArticleRule, Fix } from '../judging/rule';
 
 export const mixedSpeakers: ArticleRule = {
 	id: 'mixed-speakers',

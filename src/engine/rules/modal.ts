@@ -1,7 +1,7 @@
 /** The rule for may, might and could. */
-import { modality } from './hedge';
-import { phraseFinder, phrasesIn, placesOf, wordsOf } from './phrases';
-import type { PassageRule } from './rule';
+import { modality } from '../judging/hedge';
+import { phraseFinder, phrasesIn, placesOf, wordsOf } from '../judging/phrases';
+import type { PassageRule } from '../judging/rule';
 
 const findModal = phraseFinder(['may', 'might', 'could'].map((phrase) => [phrase, modality] as const));
 

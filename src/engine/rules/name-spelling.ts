@@ -1,8 +1,8 @@
 /** The rule for names that are spelled in two ways. */
 import { isBody, type Reading } from '../reading';
 import type { Span } from '../text/span';
-import { isGivenName, peopleOf } from './people';
-import type { ArticleRule } from './rule';
+import { isGivenName, peopleOf } from '../judging/people';
+import type { ArticleRule } from '../judging/rule';
 
 export const nameSpelling: ArticleRule = {
 	id: 'name-spelling',

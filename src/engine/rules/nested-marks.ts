@@ -1,6 +1,6 @@
 /** The rule for a quotation within a quotation that has the marks of the outer one. */
-import type { PassageRule } from './rule';
-import { doubled, isSingle, quotedIn, replacement, singled } from './quoted';
+import type { PassageRule } from '../judging/rule';
+import { doubled, isSingle, quotedIn, replacement, singled } from '../judging/quoted';
 import type { Token } from '../text/tokens';
 
 export const nestedMarks: PassageRule = {

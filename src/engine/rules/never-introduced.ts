@@ -2,8 +2,8 @@
 import type { Reading } from '../reading';
 import type { Speaker } from '../speakers/speaker';
 import { reportingVerb } from '../text/verbs';
-import { isCourtesy, isGivenName, isInStory, type NameUse, peopleOf, rosterEntry } from './people';
-import type { ArticleRule } from './rule';
+import { isCourtesy, isGivenName, isInStory, type NameUse, peopleOf, rosterEntry } from '../judging/people';
+import type { ArticleRule } from '../judging/rule';
 
 export const neverIntroduced: ArticleRule = {
 	id: 'never-introduced',

@@ -1,8 +1,8 @@
 /** The rule for anonymity that is granted without a word on why. */
 import { anonymityPhrases, reasonWords } from '../lexicon/vague-sources';
-import { isUnquoted } from './passage';
-import { phraseFinder, phrasesIn, type Place, placesOf, wordsOf } from './phrases';
-import type { PassageRule } from './rule';
+import { isUnquoted } from '../judging/passage';
+import { phraseFinder, phrasesIn, type Place, placesOf, wordsOf } from '../judging/phrases';
+import type { PassageRule } from '../judging/rule';
 
 const findAnonymity = phraseFinder(anonymityPhrases.map((phrase) => [phrase, true as const]));
 

@@ -1,7 +1,7 @@
 /** The rule for several sources that turn out to be one. */
-import { isUnquoted } from './passage';
-import { phraseFinder, phrasesIn, type Place, spanOf } from './phrases';
-import type { PassageRule } from './rule';
+import { isUnquoted } from '../judging/passage';
+import { phraseFinder, phrasesIn, type Place, spanOf } from '../judging/phrases';
+import type { PassageRule } from '../judging/rule';
 
 const findSource = phraseFinder([['sources', 'many' as const], ['the source', 'one' as const], ['the same source', 'one' as const]]);
 

@@ -1,7 +1,7 @@
 /** The rule for stories that open with a quotation. */
 import { isBody } from '../reading';
-import { interviewTurns } from './passage';
-import type { ArticleRule } from './rule';
+import { interviewTurns } from '../judging/passage';
+import type { ArticleRule } from '../judging/rule';
 
 export const openingQuotation: ArticleRule = {
 	id: 'opening-quotation',

@@ -1,9 +1,9 @@
 /** The rule for things that are only possible. */
 import * as lexicon from '../lexicon/hedges';
 import { determiners } from '../lexicon/function-words';
-import { beforeNoun, type Grammar, likelihood, participleBeforeNoun } from './hedge';
-import { phraseFinder, phrasesIn, placesOf, wordsOf } from './phrases';
-import type { PassageRule } from './rule';
+import { beforeNoun, type Grammar, likelihood, participleBeforeNoun } from '../judging/hedge';
+import { phraseFinder, phrasesIn, placesOf, wordsOf } from '../judging/phrases';
+import type { PassageRule } from '../judging/rule';
 
 /** `the likely winner`, `potentially harmful`: beside a noun or an adjective, not `is likely to`, `potentially making`. */
 export const besideNoun: Grammar = (place) => {

@@ -2,8 +2,8 @@
 import type { Speaker } from '../speakers/speaker';
 import { textOf } from '../text/span';
 import { reportingVerb } from '../text/verbs';
-import { sayIn } from './attribution-verb';
-import type { ArticleRule } from './rule';
+import { sayIn } from '../judging/attribution-verb';
+import type { ArticleRule } from '../judging/rule';
 
 const continuing: ReadonlySet<string> = new Set(['add', 'continue']);
 

@@ -1,6 +1,6 @@
 /** The rule for a few ordinary words in quotation marks. */
-import { marksFix, quotedIn } from './quoted';
-import type { PassageRule } from './rule';
+import { marksFix, quotedIn } from '../judging/quoted';
+import type { PassageRule } from '../judging/rule';
 
 export const quotedFragment: PassageRule = {
 	id: 'quoted-fragment',

@@ -1,8 +1,8 @@
 /** The rule for the same words quoted twice. */
 import { isBody } from '../reading';
 import type { Quotation } from '../quotations/quotation';
-import { plainWords } from './quoted-text';
-import type { ArticleRule, Remark } from './rule';
+import { plainWords } from '../judging/quoted-text';
+import type { ArticleRule, Remark } from '../judging/rule';
 
 export const repeatedQuotation: ArticleRule = {
 	id: 'repeated-quotation',

@@ -1,8 +1,8 @@
 /** The rule for titles that are given again. */
 import { conjunctions, prepositions } from '../lexicon/function-words';
 import { reportingVerb } from '../text/verbs';
-import { ambiguousSurnames, isCourtesy, isInStory, peopleOf } from './people';
-import type { ArticleRule } from './rule';
+import { ambiguousSurnames, isCourtesy, isInStory, peopleOf } from '../judging/people';
+import type { ArticleRule } from '../judging/rule';
 
 export const repeatedTitle: ArticleRule = {
 	id: 'repeated-title',

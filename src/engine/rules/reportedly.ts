@@ -1,9 +1,9 @@
 /** The rule for reports that nobody is given as making. */
 import * as lexicon from '../lexicon/hedges';
-import { isAnsweredFor, sourceFix } from './answered';
-import { always, type Grammar } from './hedge';
-import { phraseFinder, phrasesIn, type Place, placesOf, wordsOf } from './phrases';
-import type { PassageRule } from './rule';
+import { isAnsweredFor, sourceFix } from '../judging/answered';
+import { always, type Grammar } from '../judging/hedge';
+import { phraseFinder, phrasesIn, type Place, placesOf, wordsOf } from '../judging/phrases';
+import type { PassageRule } from '../judging/rule';
 
 const findReporting = phraseFinder<Grammar>([
 	...lexicon.reportingAdverbs.map((phrase) => [phrase, always] as const),

@@ -1,7 +1,7 @@
 /** The rule for an attribution between two quoted sentences that ends in a comma. */
 import { sentenceOpeners } from '../lexicon/function-words';
-import type { PassageRule } from './rule';
-import { quotedIn, replacement } from './quoted';
+import type { PassageRule } from '../judging/rule';
+import { quotedIn, replacement } from '../judging/quoted';
 
 export const runOnAttribution: PassageRule = {
 	id: 'run-on-attribution',

@@ -1,8 +1,8 @@
 /** The rule for a quotation that is closed at a paragraph's end though the next paragraph goes on with it. */
 import type { Quotation } from '../quotations/quotation';
 import { isBody } from '../reading';
-import { replacement } from './quoted';
-import type { ArticleRule } from './rule';
+import { replacement } from '../judging/quoted';
+import type { ArticleRule } from '../judging/rule';
 
 export const runningQuotation: ArticleRule = {
 	id: 'running-quotation',

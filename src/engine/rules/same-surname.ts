@@ -1,7 +1,7 @@
 /** The rule for a surname that two people share. */
 import { lastStartingBy, type Span } from '../text/span';
-import { isInStory, isPartOfMore, type NameUse, peopleOf, sharedSurnames } from './people';
-import type { ArticleRule } from './rule';
+import { isInStory, isPartOfMore, type NameUse, peopleOf, sharedSurnames } from '../judging/people';
+import type { ArticleRule } from '../judging/rule';
 
 export const sameSurname: ArticleRule = {
 	id: 'same-surname',

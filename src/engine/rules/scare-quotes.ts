@@ -1,8 +1,8 @@
 /** The rule for marks around a word that nobody is given as saying. */
 import { nicknaming } from '../quotations/form';
 import { reportingVerb } from '../text/verbs';
-import { marksFix, quotedIn } from './quoted';
-import type { PassageRule } from './rule';
+import { marksFix, quotedIn } from '../judging/quoted';
+import type { PassageRule } from '../judging/rule';
 
 export const scareQuotes: PassageRule = {
 	id: 'scare-quotes',

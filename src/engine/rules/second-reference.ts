@@ -1,8 +1,8 @@
 /** The rule for full names that are given again. */
 import { isBody } from '../reading';
 import { lastStartingBy, type Span } from '../text/span';
-import { ambiguousSurnames, isGivenName, isInStory, isPartOfMore, type Person, peopleOf } from './people';
-import type { ArticleRule } from './rule';
+import { ambiguousSurnames, isGivenName, isInStory, isPartOfMore, type Person, peopleOf } from '../judging/people';
+import type { ArticleRule } from '../judging/rule';
 
 export const secondReference: ArticleRule = {
 	id: 'second-reference',

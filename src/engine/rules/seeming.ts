@@ -1,8 +1,8 @@
 /** The rule for words that say how a thing looks, not how it is. */
 import * as lexicon from '../lexicon/hedges';
-import { always, asSeeming, dropFix, type Grammar, participleBeforeNoun, saidByEvidence } from './hedge';
-import { phraseFinder, phrasesIn, type Place, placesOf, wordsOf } from './phrases';
-import type { Fix, PassageRule } from './rule';
+import { always, asSeeming, dropFix, type Grammar, participleBeforeNoun, saidByEvidence } from '../judging/hedge';
+import { phraseFinder, phrasesIn, type Place, placesOf, wordsOf } from '../judging/phrases';
+import type { Fix, PassageRule } from '../judging/rule';
 
 const findSeeming = phraseFinder<Grammar>([
 	...lexicon.seemingAdverbs.map((phrase) => [phrase, always] as const),

@@ -1,6 +1,6 @@
 /** The rule for “[sic]” in a quotation. */
-import { phraseFinder, phrasesQuotedIn, placesOf } from './phrases';
-import type { PassageRule } from './rule';
+import { phraseFinder, phrasesQuotedIn, placesOf } from '../judging/phrases';
+import type { PassageRule } from '../judging/rule';
 
 const findSic = phraseFinder([['sic', true as const]]);
 

@@ -1,8 +1,8 @@
 /** The rule of houses with double marks for a quotation in single ones. */
 import type { Token } from '../text/tokens';
-import { doubled, marksOf, replacement, tokensOf, touches } from './quoted';
-import { isQuoted } from './passage';
-import type { PassageRule } from './rule';
+import { doubled, marksOf, replacement, tokensOf, touches } from '../judging/quoted';
+import { isQuoted } from '../judging/passage';
+import type { PassageRule } from '../judging/rule';
 
 export const singleMarks: PassageRule = {
 	id: 'single-marks',

@@ -1,6 +1,6 @@
 /** The rule for stories that lean on one source. */
 import type { Speaker } from '../speakers/speaker';
-import type { ArticleRule } from './rule';
+import type { ArticleRule } from '../judging/rule';
 
 export const singleSource: ArticleRule = {
 	id: 'single-source',

@@ -1,7 +1,7 @@
 /** The rule for `so-called` before words in quotation marks. */
-import { isSourced } from './passage';
-import { phraseFinder, phrasesIn, placesOf } from './phrases';
-import type { PassageRule } from './rule';
+import { isSourced } from '../judging/passage';
+import { phraseFinder, phrasesIn, placesOf } from '../judging/phrases';
+import type { PassageRule } from '../judging/rule';
 
 const findSoCalled = phraseFinder([['so-called', true as const], ['so called', true as const]]);
 

@@ -3,10 +3,10 @@ import { isBody } from '../reading';
 import type { Attribution } from '../speakers/speaker';
 import { textOf } from '../text/span';
 import { reportingVerb } from '../text/verbs';
-import { insideSentence } from './attribute';
-import { clauseBehind, inFront } from './move-attribution';
-import { interviewTurns } from './passage';
-import type { ArticleRule } from './rule';
+import { insideSentence } from '../judging/attribute';
+import { clauseBehind, inFront } from '../judging/move-attribution';
+import { interviewTurns } from '../judging/passage';
+import type { ArticleRule } from '../judging/rule';
 
 export const speakerChange: ArticleRule = {
 	id: 'speaker-change',

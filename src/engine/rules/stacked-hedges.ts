@@ -1,8 +1,8 @@
 /** The rule for two hedges where one would do. */
 import { appearing, seeming, stackingAdverbs } from '../lexicon/hedges';
-import { dropFix, modality } from './hedge';
-import { phraseFinder, phrasesIn, type Place, placesOf, spanOf, wordsOf } from './phrases';
-import type { PassageRule } from './rule';
+import { dropFix, modality } from '../judging/hedge';
+import { phraseFinder, phrasesIn, type Place, placesOf, spanOf, wordsOf } from '../judging/phrases';
+import type { PassageRule } from '../judging/rule';
 
 const findAdverb = phraseFinder(stackingAdverbs.map((adverb) => [adverb, true as const]));
 const seemingVerbs: ReadonlySet<string> = new Set([...seeming, ...appearing]);

@@ -1,8 +1,8 @@
 /** The rule for reasons for anonymity that fit any source. */
 import { anonymityPhrases, stockReasons } from '../lexicon/vague-sources';
-import { isUnquoted } from './passage';
-import { phraseFinder, phrasesIn, placesOf, wordsOf } from './phrases';
-import type { PassageRule } from './rule';
+import { isUnquoted } from '../judging/passage';
+import { phraseFinder, phrasesIn, placesOf, wordsOf } from '../judging/phrases';
+import type { PassageRule } from '../judging/rule';
 
 const findStock = phraseFinder(stockReasons.map((phrase) => [phrase, true as const]));
 const findAnonymity = phraseFinder(anonymityPhrases.map((phrase) => [phrase, true as const]));

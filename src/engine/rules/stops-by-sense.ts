@@ -1,6 +1,6 @@
 /** The rule of British houses that a full stop stands inside the closing mark of a sentence, outside that of a fragment. */
-import type { PassageRule } from './rule';
-import { insertion, lastSaid, type Quoted, quotedIn, replacement, touches } from './quoted';
+import type { PassageRule } from '../judging/rule';
+import { insertion, lastSaid, type Quoted, quotedIn, replacement, touches } from '../judging/quoted';
 
 export const stopsBySense: PassageRule = {
 	id: 'stops-by-sense',

@@ -1,6 +1,6 @@
 /** The rule of American houses that full stop and comma stand inside the closing mark. */
-import type { Fix, PassageRule } from './rule';
-import { insertion, lastSaid, quotedIn, replacement, touches } from './quoted';
+import type { Fix, PassageRule } from '../judging/rule';
+import { insertion, lastSaid, quotedIn, replacement, touches } from '../judging/quoted';
 
 export const stopsInside: PassageRule = {
 	id: 'stops-inside',

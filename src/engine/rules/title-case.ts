@@ -2,8 +2,8 @@
 import { conjunctions, prepositions } from '../lexicon/function-words';
 import { formalTitles } from '../lexicon/formal-titles';
 import { reportingVerb } from '../text/verbs';
-import { isInStory, peopleOf } from './people';
-import type { ArticleRule, Remark } from './rule';
+import { isInStory, peopleOf } from '../judging/people';
+import type { ArticleRule, Remark } from '../judging/rule';
 
 export const titleCase: ArticleRule = {
 	id: 'title-case',

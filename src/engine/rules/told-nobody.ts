@@ -1,6 +1,6 @@
 /** The rule for “told” without a hearer. */
-import { attributionVerbs, nameOf, sayFix } from './attribution-verb';
-import type { PassageRule } from './rule';
+import { attributionVerbs, nameOf, sayFix } from '../judging/attribution-verb';
+import type { PassageRule } from '../judging/rule';
 
 export const toldNobody: PassageRule = {
 	id: 'told-nobody',

@@ -6,8 +6,8 @@ import type { Sentence } from '../text/sentences';
 import { covers, type Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import { reportingVerb } from '../text/verbs';
-import { peopleOf } from './people';
-import type { ArticleRule } from './rule';
+import { peopleOf } from '../judging/people';
+import type { ArticleRule } from '../judging/rule';
 
 export const unattributedAccusation: ArticleRule = {
 	id: 'unattributed-accusation',

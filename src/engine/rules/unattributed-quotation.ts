@@ -4,9 +4,9 @@ import type { Quotation } from '../quotations/quotation';
 import { type Attribution, isBody, type Reading } from '../reading';
 import { lastStartingBy, within } from '../text/span';
 import type { Token } from '../text/tokens';
-import { attributionFix, insideSentence } from './attribute';
-import { interviewTurns } from './passage';
-import type { ArticleRule } from './rule';
+import { attributionFix, insideSentence } from '../judging/attribute';
+import { interviewTurns } from '../judging/passage';
+import type { ArticleRule } from '../judging/rule';
 
 export const unattributedQuotation: ArticleRule = {
 	id: 'unattributed-quotation',

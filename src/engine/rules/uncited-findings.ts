@@ -1,8 +1,8 @@
 /** The rule for findings that are not cited. */
 import { determiners, prepositions } from '../lexicon/function-words';
 import * as lexicon from '../lexicon/vague-sources';
-import { phraseFinder, phrasesIn, type Place, placesOf, spanOf, wordsOf } from './phrases';
-import type { PassageRule } from './rule';
+import { phraseFinder, phrasesIn, type Place, placesOf, spanOf, wordsOf } from '../judging/phrases';
+import type { PassageRule } from '../judging/rule';
 
 const findQuantifier = phraseFinder([...lexicon.vagueQuantifiers].filter((word) => !/^(?:others?|most)$/.test(word)).map((word) => [word, true as const]));
 

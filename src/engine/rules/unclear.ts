@@ -1,7 +1,7 @@
 /** The rule for saying that something is not known. */
 import { openQuestions } from '../lexicon/hedges';
-import { phraseFinder, phrasesIn, placesOf, wordsOf } from './phrases';
-import type { PassageRule } from './rule';
+import { phraseFinder, phrasesIn, placesOf, wordsOf } from '../judging/phrases';
+import type { PassageRule } from '../judging/rule';
 
 const findUnclear = phraseFinder(openQuestions.map((phrase) => [phrase, true as const]));
 

@@ -4,8 +4,8 @@ import type { Token } from '../text/tokens';
 import { reportingVerb } from '../text/verbs';
 import type { Quotation } from '../quotations/quotation';
 import { type Attribution, isBody } from '../reading';
-import { closingMarks } from './attribute';
-import type { ArticleRule, Fix } from './rule';
+import { closingMarks } from '../judging/attribute';
+import type { ArticleRule, Fix } from '../judging/rule';
 
 export const unclosedQuotation: ArticleRule = {
 	id: 'unclosed-quotation',

@@ -3,9 +3,9 @@ import type { Reading } from '../reading';
 import type { Paragraph } from '../text/article';
 import { tokenize } from '../text/tokens';
 import { opensSingle } from './single-marks';
-import { bodyWords, type PlainWord, plainWords } from './quoted-text';
-import { replacement } from './quoted';
-import type { ArticleRule } from './rule';
+import { bodyWords, type PlainWord, plainWords } from '../judging/quoted-text';
+import { replacement } from '../judging/quoted';
+import type { ArticleRule } from '../judging/rule';
 import type { Span } from '../text/span';
 
 export const unmatchedQuotation: ArticleRule = {

@@ -2,8 +2,8 @@
 import { prepositions, relatives } from '../lexicon/function-words';
 import { emptyModifiers, spokespeople } from '../lexicon/vague-sources';
 import { reportingVerb } from '../text/verbs';
-import { phraseFinder, phrasesIn, type Place, placesOf, spanOf, wordsOf } from './phrases';
-import type { PassageRule } from './rule';
+import { phraseFinder, phrasesIn, type Place, placesOf, spanOf, wordsOf } from '../judging/phrases';
+import type { PassageRule } from '../judging/rule';
 
 const findSpokesperson = phraseFinder(spokespeople.map((noun) => [noun, true as const]));
 

@@ -3,9 +3,9 @@ import { auxiliaries, personalPronouns } from '../lexicon/function-words';
 import { lastStartingBy } from '../text/span';
 import type { Token } from '../text/tokens';
 import { reportingVerb } from '../text/verbs';
-import type { Passage } from './passage';
-import { insertion, marksOf, quotedIn, tokensOf } from './quoted';
-import type { Fix, PassageRule, Remark } from './rule';
+import type { Passage } from '../judging/passage';
+import { insertion, marksOf, quotedIn, tokensOf } from '../judging/quoted';
+import type { Fix, PassageRule, Remark } from '../judging/rule';
 
 export const unopenedQuotation: PassageRule = {
 	id: 'unopened-quotation',

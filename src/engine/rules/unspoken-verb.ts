@@ -1,7 +1,7 @@
 /** The rule for faces and gestures that are given as speech. */
 import { unspokenVerbs } from '../lexicon/attribution-verbs';
-import { attributionVerbs, type AttributionVerb, nameOf, sayFix, sayIn } from './attribution-verb';
-import type { PassageRule } from './rule';
+import { attributionVerbs, type AttributionVerb, nameOf, sayFix, sayIn } from '../judging/attribution-verb';
+import type { PassageRule } from '../judging/rule';
 
 export const unspokenVerb: PassageRule = {
 	id: 'unspoken-verb',

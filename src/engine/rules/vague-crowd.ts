@@ -1,9 +1,9 @@
 /** The rule for groups that speak without a name. */
 import { singularSources, vaguePronouns, vagueQuantifiers } from '../lexicon/vague-sources';
 import { isBareSource } from './bare-source';
-import { type Crowd, crowdsIn } from './crowd';
-import { wordsOf } from './phrases';
-import type { PassageRule } from './rule';
+import { type Crowd, crowdsIn } from '../judging/crowd';
+import { wordsOf } from '../judging/phrases';
+import type { PassageRule } from '../judging/rule';
 
 export const vagueCrowd: PassageRule = {
 	id: 'vague-crowd',

@@ -2,8 +2,8 @@
 import { timeWords } from '../lexicon/function-words';
 import { textOf } from '../text/span';
 import { reportingVerb } from '../text/verbs';
-import { allAttributionVerbs, type AttributionVerb } from './attribution-verb';
-import type { PassageRule } from './rule';
+import { allAttributionVerbs, type AttributionVerb } from '../judging/attribution-verb';
+import type { PassageRule } from '../judging/rule';
 
 export const verbBeforeSpeaker: PassageRule = {
 	id: 'verb-before-speaker',

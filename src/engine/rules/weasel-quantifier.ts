@@ -1,7 +1,7 @@
 /** The rule for people whose number is left vague. */
-import { crowdsIn } from './crowd';
-import { wordsOf } from './phrases';
-import type { PassageRule } from './rule';
+import { crowdsIn } from '../judging/crowd';
+import { wordsOf } from '../judging/phrases';
+import type { PassageRule } from '../judging/rule';
 import { isQuantified } from './vague-crowd';
 
 export const weaselQuantifier: PassageRule = {

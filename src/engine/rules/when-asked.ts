@@ -1,9 +1,9 @@
 /** The rule for “when asked” before an answer. */
 import { relatives } from '../lexicon/function-words';
 import { covers } from '../text/span';
-import { isOwnVoice } from './passage';
-import { phraseFinder, phrasesIn, placesOf } from './phrases';
-import type { Fix, PassageRule } from './rule';
+import { isOwnVoice } from '../judging/passage';
+import { phraseFinder, phrasesIn, placesOf } from '../judging/phrases';
+import type { Fix, PassageRule } from '../judging/rule';
 
 /** A question that is only named, or hidden; `asked whether he would run` needs its question for the answer to mean anything. */
 const findAsked = phraseFinder(['asked about', 'when asked', 'when asked about', 'when questioned', 'questioned about'].map((phrase) => [phrase, true as const]));

@@ -3,9 +3,9 @@ import { phrases } from 'no-cliches';
 import writeGood from 'write-good';
 import * as hedges from '../lexicon/hedges';
 import { covers, type Span } from '../text/span';
-import { isUnquoted, once, type Passage } from './passage';
-import { phraseFinder, phrasesIn, placesOf, wordsOf } from './phrases';
-import type { PassageRule } from './rule';
+import { isUnquoted, once, type Passage } from '../judging/passage';
+import { phraseFinder, phrasesIn, placesOf, wordsOf } from '../judging/phrases';
+import type { PassageRule } from '../judging/rule';
 
 const source = 'write-good 1.0.8, an opinionated list for plain English; none of it is news style, so all of it is a hint.';
 

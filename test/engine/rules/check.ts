@@ -1,9 +1,9 @@
 /** The one place where the suites of the rules call the engine. */
 import { strict as assert } from 'node:assert';
-import { defaultHouse, type House } from '../../../src/engine/house';
+import { defaultHouse, type House } from '../../../src/engine/house/house';
 import { read } from '../../../src/engine/read';
 import { review } from '../../../src/engine/review';
-import type { Finding, Rule } from '../../../src/engine/rules/rule';
+import type { Finding, Rule } from '../../../src/engine/judging/rule';
 import type { Format } from '../../../src/engine/text/article';
 import { defaultSettings } from '../../../src/engine/settings';
 import { applyEdits, dedent, expectMarks } from '../../annotated';

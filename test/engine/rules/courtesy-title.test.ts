@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { defaultHouse } from '../../../src/engine/house';
+import { defaultHouse } from '../../../src/engine/house/house';
 import { profiles, type ProfileName } from '../../../src/engine/lexicon/profiles';
 import { read } from '../../../src/engine/read';
 import { review } from '../../../src/engine/review';

@@ -1,11 +1,11 @@
 /** Every rule reports its own example of what is wrong, and nothing in the same put right. */
 import { strict as assert } from 'node:assert';
-import { defaultHouse } from '../../../src/engine/house';
+import { defaultHouse } from '../../../src/engine/house/house';
 import { profiles } from '../../../src/engine/lexicon/profiles';
 import { read } from '../../../src/engine/read';
 import { review } from '../../../src/engine/review';
 import { rules } from '../../../src/engine/rules/index';
-import type { Rule } from '../../../src/engine/rules/rule';
+import type { Rule } from '../../../src/engine/judging/rule';
 import { defaultSettings } from '../../../src/engine/settings';
 
 const houses = Object.values(profiles).map((profile) => ({ ...defaultHouse, profile }));

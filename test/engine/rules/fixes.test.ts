@@ -1,7 +1,7 @@
 /** Every fix of every rule, over our own stories. */
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
-import { defaultHouse } from '../../../src/engine/house';
+import { defaultHouse } from '../../../src/engine/house/house';
 import { tryFixes, type Verdict } from '../../fixes';
 
 const folder = 'test/articles';

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import type { HouseWord } from '../../../src/engine/house';
+import type { HouseWord } from '../../../src/engine/house/house';
 import { houseWord } from '../../../src/engine/rules/house-word';
 import type { Format } from '../../../src/engine/text/article';
 import * as suite from './check';

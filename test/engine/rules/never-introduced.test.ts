@@ -1,6 +1,6 @@
 import { neverIntroduced } from '../../../src/engine/rules/never-introduced';
 import { strict as assert } from 'node:assert';
-import { defaultHouse } from '../../../src/engine/house';
+import { defaultHouse } from '../../../src/engine/house/house';
 import { read } from '../../../src/engine/read';
 import { review } from '../../../src/engine/review';
 import { defaultSettings } from '../../../src/engine/settings';

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { fitsGlob } from '../../src/engine/glob';
+import { fitsGlob } from '../../../src/engine/house/glob';
 
 const cases: readonly (readonly [glob: string, fitting: readonly string[], other: readonly string[]])[] = [
 	['notes.md', ['notes.md'], ['a/notes.md', 'notes.mdx', 'xnotes.md']],

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { read } from '../../../src/engine/read';
-import { interviewTurns, passagesOf } from '../../../src/engine/rules/passage';
-import { phraseFinder, phrasesIn } from '../../../src/engine/rules/phrases';
+import { interviewTurns, passagesOf } from '../../../src/engine/judging/passage';
+import { phraseFinder, phrasesIn } from '../../../src/engine/judging/phrases';
 
 describe('phrases', () => {
 	const find = phraseFinder([['in part', 'short'], ['in part of it', 'long'], ['all talk, no action', 'comma'], ['In PART', 'again']]);

@@ -2,12 +2,12 @@
 import { applyEdits, findNodeAtLocation, type JSONPath, modify, type Node } from 'jsonc-parser';
 import { fitsGlob } from './glob';
 import { defaultHouse, type House, type HousePerson } from './house';
-import { type HouseProblem, parseJson, readEntry, readValue, type Report, syntaxProblem } from './house-json';
-import { houseSchema } from './house-schema';
-import { type ProfileName, profiles } from './lexicon/profiles';
-import { foldBlanks, type SetAside } from './set-aside';
-import type { Level, Settings } from './settings';
-import type { Span } from './text/span';
+import { type HouseProblem, parseJson, readEntry, readValue, type Report, syntaxProblem } from './json';
+import { houseSchema } from './schema';
+import { type ProfileName, profiles } from '../lexicon/profiles';
+import { foldBlanks, type SetAside } from '../set-aside';
+import type { Level, Settings } from '../settings';
+import type { Span } from '../text/span';
 
 /** A finding, or a rule, set aside for one file or for all. */
 export interface HouseSetAside extends SetAside {

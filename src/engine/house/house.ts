@@ -1,5 +1,5 @@
 /** What a desk has decided about its copy: the profile it follows, its own words, the people its readers know. */
-import { type Profile, profiles } from './lexicon/profiles';
+import { type Profile, profiles } from '../lexicon/profiles';
 
 /** Words the desk avoids, and what it writes instead. */
 export interface HouseWord {

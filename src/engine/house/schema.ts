@@ -1,7 +1,7 @@
 /** What a `.copydesk.json` may hold, as a JSON Schema: the parser goes by it, and VS Code completes and explains by it. */
-import { type ProfileName, profiles } from './lexicon/profiles';
-import { rules } from './rules/index';
-import { levels } from './settings';
+import { type ProfileName, profiles } from '../lexicon/profiles';
+import { rules } from '../rules/index';
+import { levels } from '../settings';
 
 /** As much of JSON Schema (draft 7, with VS Code's additions) as the house file needs. */
 export interface Schema {

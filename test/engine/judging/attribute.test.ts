@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { read } from '../../../src/engine/read';
-import { attributionFix, possibleSpeakers } from '../../../src/engine/rules/attribute';
+import { attributionFix, possibleSpeakers } from '../../../src/engine/judging/attribute';
 import { applyEdits, dedent } from '../../annotated';
 
 /** The text with the quotation that begins with `words` attributed to `name`; undefined where no fix is offered. */

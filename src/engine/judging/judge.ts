@@ -1,5 +1,5 @@
 /** What passage rules remark on each passage, kept so that after an edit only what it touched is judged again. */
-import type { House } from '../house';
+import type { House } from '../house/house';
 import { type Passage, passageKey } from './passage';
 import { moved, type PassageRule, type Remark } from './rule';
 

@@ -1,5 +1,5 @@
 /** The edits that move an attribution which stands behind its quotation: after the first sentence, or in front. */
-import type { House } from '../house';
+import type { House } from '../house/house';
 import { type Reading, voiceOf } from '../reading';
 import type { Quotation } from '../quotations/quotation';
 import type { Attribution } from '../speakers/speaker';

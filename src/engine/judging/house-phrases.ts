@@ -1,5 +1,5 @@
 /** The words a house avoids, made ready to be found among the tokens of a sentence. */
-import type { House, HouseWord } from '../house';
+import type { House, HouseWord } from '../house/house';
 import { type Token, tokenize } from '../text/tokens';
 
 /** One word of a phrase in lower case: what it begins and ends with, any letters between; or exactly `start`, where `end` is undefined. */

@@ -1,7 +1,7 @@
 /** JSON as people write it, read against a schema: what is right of it, and what is wrong with place and remedy. */
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { JsonType, Schema } from './house-schema';
-import type { Span } from './text/span';
+import type { JsonType, Schema } from './schema';
+import type { Span } from '../text/span';
 
 /** One thing wrong, with its place in the house file and its remedy. */
 export interface HouseProblem {

@@ -1,7 +1,7 @@
 /** The people of an article by the names it gives them: in full, by surname, with a title. */
 import { titles } from '../lexicon/descriptions';
 import { femaleNames, maleNames } from '../lexicon/names';
-import type { House, HousePerson } from '../house';
+import type { House, HousePerson } from '../house/house';
 import type { Reading } from '../reading';
 import type { Mention } from '../mentions/mention';
 import type { Speaker } from '../speakers/speaker';

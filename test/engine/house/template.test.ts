@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { emptyHouseFile, parseHouseFile, setLevel } from '../../src/engine/house-file';
-import { houseSchema } from '../../src/engine/house-schema';
-import { houseTemplate } from '../../src/engine/house-template';
-import { profiles } from '../../src/engine/lexicon/profiles';
+import { emptyHouseFile, parseHouseFile, setLevel } from '../../../src/engine/house/file';
+import { houseSchema } from '../../../src/engine/house/schema';
+import { houseTemplate } from '../../../src/engine/house/template';
+import { profiles } from '../../../src/engine/lexicon/profiles';
 
 const used = houseTemplate.replace(/^(\t+)\/\/ (?=["{])/gm, '$1');
 

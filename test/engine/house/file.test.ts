@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { addSetAside, emptyHouseFile, parseHouseFile, removeSetAside, setLevel, settingsFor, wantsReview } from '../../src/engine/house-file';
-import { defaultHouse } from '../../src/engine/house';
-import { expectMarks } from '../annotated';
+import { addSetAside, emptyHouseFile, parseHouseFile, removeSetAside, setLevel, settingsFor, wantsReview } from '../../../src/engine/house/file';
+import { defaultHouse } from '../../../src/engine/house/house';
+import { expectMarks } from '../../annotated';
 
 /** Asserts that exactly the problems drawn under the file are told. */
 function check(annotated: string): void {

@@ -2,8 +2,8 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import { parseHouseFile } from '../../src/engine/house-file';
-import { houseSchema, type Schema } from '../../src/engine/house-schema';
+import { parseHouseFile } from '../../../src/engine/house/file';
+import { houseSchema, type Schema } from '../../../src/engine/house/schema';
 
 const path = 'media/copydesk.schema.json';
 // VS Code's own keys say that the file may be commented.

@@ -1,6 +1,6 @@
 /** The judge and its remarks. */
 import type { Span } from '../text/span';
-import type { House } from '../house';
+import type { House } from '../house/house';
 import type { Reading } from '../reading';
 import type { Level } from '../settings';
 import type { Passage } from './passage';
