@@ -1,6 +1,6 @@
 /** Which of a sentence's cues a quotation in it belongs to, if any: weighed by what stands between and around them. */
 import type { Cue } from './cue';
-import { leadSubject } from './subjects';
+import { leadSubject } from './lead-subject';
 import { choiceWeights } from './choice-weights';
 import { governing, isNested, namingCue } from './governing';
 import { type Feature, scorer } from './weights';

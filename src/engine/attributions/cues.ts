@@ -6,8 +6,9 @@ import { contractedPronoun, isNominal, type Phrase, phraseEndingAt, phraseStarti
 import { type CueClass, type ReportingVerb, reportingVerb } from '../text/verbs';
 import type { Cue } from './cue';
 import { reportingScore } from './cue-features';
+import { clauseStart, timePhraseStart } from './lead-subject';
 import { nominalCues } from './nominal-cues';
-import { clauseStart, closingSubject, finiteSubject, type Governed, infinitiveSubject, isPossessiveWord, participleSubject, quotedBehind, subjectBehindVerb, timePhraseStart } from './subjects';
+import { closingSubject, finiteSubject, type Governed, infinitiveSubject, isPossessiveWord, participleSubject, quotedBehind, subjectBehindVerb } from './subjects';
 
 /** Never stand before their subject: `told reporters`. */
 const HEARER_FIRST = new Set(['tell', 'assure', 'remind', 'inform', 'notify', 'convince', 'persuade', 'thank', 'congratulate', 'praise']);

@@ -1,5 +1,5 @@
 /** A colon leads in: `Lee was blunt: “We lost.”`, or a paragraph that ends `Lee continued:` before one of quoted words. */
-import { leadSubject } from '../subjects';
+import { leadSubject } from '../lead-subject';
 import { governing } from '../governing';
 import { cueSpan, type Clauses, type Sieve, uncued } from '../sieve';
 

@@ -1,6 +1,6 @@
 /** A quotation alone in its paragraph, after one whose words were somebody's. */
 import { cueSpan, isBare, type Sieve } from '../sieve';
-import { leadSubject } from '../subjects';
+import { leadSubject } from '../lead-subject';
 import { lastSpoken } from '../governing';
 
 export const paragraphBefore: Sieve = ({ quotation, clauses, previous, settled }) => {

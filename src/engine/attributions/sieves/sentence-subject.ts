@@ -1,7 +1,7 @@
 /** `Lee was furious. “They lied.”`: the sentence before is about somebody, and does not say that they spoke. */
 import type { Item } from '../../mentions/items';
 import { isKnownNoun, type Phrase } from '../../mentions/phrase';
-import { leadSubject } from '../subjects';
+import { leadSubject } from '../lead-subject';
 import { cueSpan, isBare, type Sieve } from '../sieve';
 import { lastSpoken } from '../governing';
 
