@@ -4,7 +4,7 @@ import { speakingGroups } from '../engine/lexicon/vague-sources';
 import type { Quotation } from '../engine/quotations/quotation';
 import { isBody, type Paraphrase, type Reading } from '../engine/reading';
 import { hasSourcingCue } from '../engine/judging/passage';
-import { headNoun } from '../engine/speakers/resolve';
+import { headNoun } from '../engine/speakers/referent';
 import type { Speaker } from '../engine/speakers/speaker';
 import { covers, lastStartingBy, type Span, textOf } from '../engine/text/span';
 import { reportingVerb } from '../engine/text/verbs';

@@ -3,7 +3,7 @@ import { covers, lastStartingBy } from '../text/span';
 import type { Token } from '../text/tokens';
 import type { Quotation } from '../quotations/quotation';
 import { bodyNameWords, bodyNouns, personNouns } from '../lexicon/descriptions';
-import { headNoun } from '../speakers/resolve';
+import { headNoun } from '../speakers/referent';
 import type { Speaker } from '../speakers/speaker';
 import { isBody, type Reading } from '../reading';
 import type { Fix } from './rule';

@@ -1,6 +1,6 @@
 /** The rule for quotations of somebody who is not named. */
 import { anonymousNouns } from '../lexicon/vague-sources';
-import { headNoun } from '../speakers/resolve';
+import { headNoun } from '../speakers/referent';
 import { textOf } from '../text/span';
 import type { Speaker } from '../speakers/speaker';
 import type { Paragraph } from '../text/article';

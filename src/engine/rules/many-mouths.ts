@@ -1,6 +1,6 @@
 /** The rule for words that a whole crowd is given as saying. */
 import { personNouns } from '../lexicon/descriptions';
-import { headNoun } from '../speakers/resolve';
+import { headNoun } from '../speakers/referent';
 import { textOf } from '../text/span';
 import { reportingVerb } from '../text/verbs';
 import { quotedTokens } from '../judging/move-attribution';

@@ -7,17 +7,8 @@ import { phraseEndingAt } from '../mentions/phrase';
 import { isBody } from '../text/article';
 import { lastStartingBy, type Span } from '../text/span';
 import { type Gender, genderOf, type Named, type NamePlace } from './names';
+import { type Described, fits, headNoun, introductions, type Referent, roleNouns, suits } from './referent';
 import { inSentence, isPerson } from './roles';
-
-/** Somebody described but not named: `a spokesman for the ministry`. */
-export interface Described {
-	readonly description: string;
-	/** The noun it turns on: `spokesman`. */
-	readonly noun: string;
-	readonly mentions: Mention[];
-}
-
-export type Referent = Named | Described;
 
 /** Who was spoken of, in order, as far as it has been worked out. */
 interface Event {
@@ -32,9 +23,6 @@ interface Event {
 interface NamedSpan extends Span {
 	readonly named: Named;
 }
-
-/** Titles that are written out where they stand alone. */
-const FULL_TITLES: Readonly<Record<string, string>> = { sen: 'senator', gov: 'governor', gen: 'general', col: 'colonel', lt: 'lieutenant', sgt: 'sergeant', capt: 'captain', rep: 'congressman', prof: 'professor', dr: 'doctor', rev: 'pastor', adm: 'admiral' };
 
 /** Whose answer it is, is who answers. */
 const nominative: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
@@ -243,44 +231,4 @@ export class Resolver {
 		this.#described.set(description.toLowerCase(), described).set(noun, described);
 		return described;
 	}
-}
-
-/** Where each noun for a person first stands behind `a` or `an`. */
-function introductions(sentences: readonly Clauses[]): Map<string, number> {
-	const first = new Map<string, number>();
-	for (const { items } of sentences) {
-		for (const [at, { lower, class: kind, start }] of items.entries()) {
-			if (kind !== 'noun' || first.has(lower) || !personNouns.has(lower)) continue;
-			if (items.slice(Math.max(0, at - 3), at).some((item) => item.lower === 'a' || item.lower === 'an')) first.set(lower, start);
-		}
-	}
-	return first;
-}
-
-function fits(referent: Referent, gender: Gender): boolean {
-	if ('words' in referent) {
-		if (!referent.person) return false;
-		const known = genderOf(referent);
-		return known === undefined || known === gender;
-	}
-	return (gender === 'male' ? maleNouns : femaleNouns).has(referent.noun) || personNouns.has(referent.noun) && !(gender === 'male' ? femaleNouns : maleNouns).has(referent.noun);
-}
-
-/** Whether a person may be called by a noun such as `congresswoman`. */
-function suits(referent: Named, noun: string): boolean {
-	const gender = genderOf(referent);
-	return !(maleNouns.has(noun) && gender === 'female') && !(femaleNouns.has(noun) && gender === 'male');
-}
-
-/** The noun a description turns on: `spokesman` in `a spokesman for the ministry`. */
-export function headNoun(description: string): string {
-	const words = description.toLowerCase().replaceAll('’', "'").split(/[^\p{L}\p{N}'-]+/u).filter(Boolean);
-	const end = words.findIndex((word, index) => index > 0 && /^(?:of|for|at|in|with|from|on|to|near|within|behind|against|who|that|which)$/.test(word));
-	return words[(end < 0 ? words.length : end) - 1] ?? '';
-}
-
-/** The nouns that a role turns on: `president` of `Council President`, `captain` of `the ferry’s captain`; none of `who heads the office`. */
-function roleNouns(role: string): string[] {
-	if (/^who /.test(role)) return [];
-	return role.split(/,? and |, /).map(headNoun).map((noun) => FULL_TITLES[noun] ?? noun);
 }

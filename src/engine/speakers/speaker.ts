@@ -6,7 +6,8 @@ import type { Mention } from '../mentions/mention';
 import type { Article } from '../text/article';
 import { lastStartingBy } from '../text/span';
 import { gatherNames } from './names';
-import { type Referent, Resolver } from './resolve';
+import type { Referent } from './referent';
+import { Resolver } from './resolve';
 import type { Roster } from './roster';
 
 export type SpeakerKind = 'person' | 'organization' | 'document' | 'group' | 'unnamed';
