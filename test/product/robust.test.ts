@@ -8,6 +8,11 @@ import { reviewSoundly } from '../soundness';
 const stories = readdirSync('test/articles', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:md|article)$/.test(name))
 	.map((name) => ({ name, format: name.endsWith('.md') ? 'markdown' : 'text' as Format, text: readFileSync(`test/articles/${name}`, 'utf8').replace(/\{[^{}\n]*\}/g, '') }));
 
+/** Reads a paragraph after every word of it. */
+function typeOut(paragraph: string): void {
+	for (const { index } of paragraph.matchAll(/ /g)) reviewSoundly(paragraph.slice(0, index));
+}
+
 describe('any text', function () {
 	this.timeout(60_000);
 	for (const { name, format, text } of stories) {
@@ -15,6 +20,10 @@ describe('any text', function () {
 			for (let length = 0; length <= text.length; length += 50) reviewSoundly(text.slice(0, length), format);
 		});
 	}
+
+	it('paragraphs are read while they are being typed, word by word', () => {
+		for (const { text } of stories) for (const paragraph of text.split('\n')) typeOut(paragraph);
+	});
 
 	it('stories are read with marks dropped and doubled, paragraphs joined, and strange characters put in', () => {
 		const pieces = ['“', '”', '"', "''", '‘', '’', '«', '»', '``', '—', '(', ')', '\n', '\n\n', '\r\n', '\r', '\f', '\u2028', '\0', '\uD83D', '😀', '\u202E', 'שלום', 'مرحبا', '\u200B', '\u00A0', '<a href="', '<!--', '```', '|', '[', '](', '> ', '* ', 'Lee said', '.', ',”', '#', '---\n'];
@@ -91,6 +100,7 @@ describe('the corpus', () => {
 			const { text } = JSON.parse(lines[i]!) as { text: string };
 			reviewSoundly(text);
 			for (let length = 500; length < text.length; length += 1500) reviewSoundly(text.slice(0, length));
+			text.split('\n').forEach(typeOut);
 		}
 	}).timeout(60_000);
 });

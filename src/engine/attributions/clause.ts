@@ -50,7 +50,7 @@ export function leadsToContent(cue: Cue, { lower }: Item): boolean {
 /** `to leave`, but `to reporters` */
 export function isInfinitive(items: Items, at: number): boolean {
 	const next = items[at + 1];
-	return items[at]!.lower === 'to' && (next?.class === 'auxiliary' || next?.class === 'adverb' || next?.class === 'noun' && !(isKnownNoun(next.lower) && /(?:s|people|police)$/.test(next.lower)));
+	return items[at]?.lower === 'to' && (next?.class === 'auxiliary' || next?.class === 'adverb' || next?.class === 'noun' && !(isKnownNoun(next.lower) && /(?:s|people|police)$/.test(next.lower)));
 }
 
 /** The last item of whoever may be told something, named at item `at`. */
@@ -61,7 +61,8 @@ export function hearerEnd(items: Items, at: number): number | undefined {
 
 /** Whether the words at item `at` are a clause of their own, as far as their first words tell. */
 export function opensClause(items: Items, at: number): boolean {
-	const item = items[at]!;
+	const item = items[at];
+	if (!item) return false;
 	if (/^(?:that|whether|if|how|why|what|there|he|she|it|they|we|i|you)$/.test(item.lower) || items[at - 1]?.lower === 'that') return true;
 	const subject = phraseStartingAt(items, at, items.length - 1);
 	const next = subject && items[subject.last + 1];

@@ -16,7 +16,8 @@ export interface Range {
 export function contentOf(items: Items, cue: Cue, cues: readonly Cue[], free: number): Range | undefined {
 	if (standsAside(items, cue)) return contentRound(items, cue, cues, free);
 	const first = contentStart(items, cue);
-	return first === undefined ? undefined : { first, last: contentEnd(items, cue, first, cues) };
+	// A sentence that is still being written may end with `that`.
+	return first === undefined || first >= items.length ? undefined : { first, last: contentEnd(items, cue, first, cues) };
 }
 
 /** Whether an attribution is set beside the words it is for: `The plan failed, Lee said on Monday.` · `As Lee noted, it failed.` */

@@ -1,6 +1,8 @@
 /** Speech told in the article’s own words; under each content stand its source and cue, and `mixed` where part of it is quoted. */
+import { strict as assert } from 'node:assert';
 import { findSources } from '../../../src/engine/attributions/attribution';
 import { findQuotations } from '../../../src/engine/quotations/quotation';
+import { read } from '../../../src/engine/read';
 import { parse } from '../../../src/engine/text/article';
 import { textOf } from '../../../src/engine/text/span';
 import { type Mark, expectMarks } from '../../annotated';
@@ -255,4 +257,8 @@ describe('paraphrasesIn', () => {
 
 		Lee was told that the vote was over.
 	`));
+
+	it('reads a sentence that stops where its content would begin', () => {
+		for (const text of ['Lee referred to the vote as', 'Lee believes, for example, that', 'Lee said, twice, that']) assert.doesNotThrow(() => read(text), text);
+	});
 });
