@@ -18,8 +18,9 @@ export const unattributedQuotation: ArticleRule = {
 	source: 'Every direct quotation has an attribution: AP and university newsroom guides; an “orphan quote” in the JournalismAI guide.',
 	*check(reading) {
 		for (const { quotation, speaker: likely, source } of unattributed(reading)) {
-			// More words than a description has are a sentence that was taken for one.
-			const speaker = likely && likely.name.split(' ').length <= longestName ? likely : undefined;
+			// More words than a description has are a sentence that was taken for one; a lone name that nothing shows to be a person's may be a thing's.
+			const isLikely = likely && likely.name.split(' ').length <= longestName && !(source?.kind === 'name' && likely.kind !== 'person');
+			const speaker = isLikely ? likely : undefined;
 			const fix = speaker && attributionFix(reading, quotation, speaker.name);
 			yield {
 				span: quotation,

@@ -162,4 +162,10 @@ describe('unattributed-quotation', () => {
 
 		The doors were closed.
 	`));
+	it('suggests no name that nothing shows to be a person’s', () => check(unattributedQuotation, `
+		She paused for breath. Pause. “We will not vote on this today.”
+		                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Nobody is given as saying this.
+
+		The doors were closed.
+	`));
 });
