@@ -43,9 +43,8 @@ for (const theme of ['dark', 'light'] satisfies Theme[]) {
 			await window.edit(story);
 			await window.goTo(unattributed);
 			await until(() => window.squiggles(unattributed), (levels) => levels.length > 0);
-			await window.page.keyboard.press('Control+.');
+			await window.fixAt(unattributed, 'Turn “unattributed-quotation” off');
 			const rows = window.page.locator('.action-widget .monaco-list-row.action');
-			await rows.first().waitFor();
 			const titles = await rows.allInnerTexts();
 			for (const expected of [/^Attribute to/, /^Set this finding aside/, /^Set “unattributed-quotation” aside in this file/, /^Turn “unattributed-quotation” off/, /^Why\?/]) {
 				assert.ok(titles.some((title) => expected.test(title.trim())), `${expected} is not among:\n${titles.join('\n')}`);
@@ -145,8 +144,7 @@ for (const theme of ['dark', 'light'] satisfies Theme[]) {
 			await window.edit(story);
 			await window.goTo(unattributed);
 			await until(() => window.squiggles(unattributed), (levels) => levels.includes('error'));
-			await window.page.keyboard.press('Control+.');
-			await window.page.locator('.action-widget .monaco-list-row.action', { hasText: 'Turn “unattributed-quotation” off in this workspace' }).click();
+			await (await window.fixAt(unattributed, 'Turn “unattributed-quotation” off in this workspace')).click();
 			// The workbench under test shows no notification by itself.
 			await window.run('Notifications: Show Notifications');
 			const told = window.page.locator('.notifications-center .notification-list-item-message');

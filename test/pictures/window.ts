@@ -127,6 +127,21 @@ export class Window {
 		await this.putCursor(before.length, before.at(-1)!.length + 1);
 	}
 
+	/**
+	 * The action whose title begins with `title` in the lightbulb's menu at `words`. A menu that opens while findings or settings change
+	 * closes or lacks what came later, so it is opened again.
+	 */
+	async fixAt(words: string, title: string): Promise<Locator> {
+		const action = this.page.locator('.action-widget .monaco-list-row.action', { hasText: title });
+		await until(async () => {
+			await this.page.keyboard.press('Escape');
+			await this.goTo(words);
+			await this.page.keyboard.press('Control+.');
+			return action.waitFor({ timeout: 3000 }).then(() => true, () => false);
+		}, (isThere) => isThere);
+		return action;
+	}
+
 	private async putCursor(line: number, column: number): Promise<void> {
 		const input = await this.ask('Control+g');
 		await input.fill(`:${line}:${column}`);
