@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import { type Browser, errors, type Locator, type Page } from 'playwright-core';
 import { launchBrowser } from '../editor/host/browser';
 import { type Server, startServer } from '../editor/host/server';
 import { addressOf } from '../editor/host/workbench';
@@ -72,22 +72,27 @@ export class Window {
 
 	/** Runs a command by its title in the palette. */
 	async run(title: string): Promise<void> {
-		const input = await this.ask('F1');
-		await input.fill(`>${title}`);
-		await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-		await input.press('Enter');
+		await this.enter('F1', `>${title}`, title);
 		// A command that asks for something has the box at once for its question.
+		const input = this.page.locator('.quick-input-widget input[type="text"]');
 		await until(async () => await input.isVisible() ? input.inputValue() : '', (value) => !value.startsWith('>'));
 	}
 
-	/** The box that a key opens, once it takes what is typed. What is just closing or opening may swallow the key, so it is pressed again. */
-	private async ask(key: string): Promise<Locator> {
+	/**
+	 * Opens the box with `key`, types `text` into it, and takes what it offers once that shows `offered`. Whatever opens or closes at that
+	 * moment may swallow the key or take the focus, which closes the box: then it is opened again. Nothing is entered into a box without focus.
+	 */
+	private async enter(key: string, text: string, offered: string): Promise<void> {
 		const input = this.page.locator('.quick-input-widget input[type="text"]:focus');
+		const timeout = 2000;
 		await until(async () => {
 			await this.page.keyboard.press(key);
-			return input.waitFor({ timeout: 2000 }).then(() => true, () => false);
-		}, (isOpen) => isOpen);
-		return this.page.locator('.quick-input-widget input[type="text"]');
+			return input.waitFor({ timeout })
+				.then(() => input.fill(text, { timeout }))
+				.then(() => this.page.locator('.quick-input-list .monaco-list-row', { hasText: offered }).first().waitFor({ timeout }))
+				.then(() => input.press('Enter', { timeout }))
+				.then(() => true, inTime);
+		}, (isEntered) => isEntered);
 	}
 
 	/** Closes whatever is open, then opens a file from the Explorer, waits for its review and shows the Speakers panel beside it. */
@@ -137,16 +142,16 @@ export class Window {
 			await this.page.keyboard.press('Escape');
 			await this.goTo(words);
 			await this.page.keyboard.press('Control+.');
-			return action.waitFor({ timeout: 3000 }).then(() => true, () => false);
+			return action.waitFor({ timeout: 3000 }).then(() => true, inTime);
 		}, (isThere) => isThere);
 		return action;
 	}
 
 	private async putCursor(line: number, column: number): Promise<void> {
-		const input = await this.ask('Control+g');
-		await input.fill(`:${line}:${column}`);
-		await input.press('Enter');
-		await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+		await until(async () => {
+			await this.enter('Control+g', `:${line}:${column}`, String(line));
+			return this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor({ timeout: 3000 }).then(() => true, inTime);
+		}, (isThere) => isThere);
 	}
 
 	/** The levels of the squiggles below the shown line that holds `words`: `warning`, `info`, `hint`. */
@@ -182,6 +187,12 @@ export class Window {
 /** What a screen reader says of each row that shows. */
 export async function labels(rows: Locator): Promise<string[]> {
 	return rows.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? ''));
+}
+
+/** False for what did not show in time, which may be tried again; throws any other failure. */
+function inTime(failure: unknown): false {
+	if (!(failure instanceof errors.TimeoutError)) throw failure;
+	return false;
 }
 
 /** Waits until `read` gives what `accept` takes; fails with the last it gave. */
