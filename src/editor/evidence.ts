@@ -22,11 +22,12 @@ const certainties: Record<Exclude<Certainty, 'none'>, string> = {
 	doubtful: 'Likely, but not certain',
 };
 
-/** One sentence: `The copy states it: said so right after the words.` */
-export function evidenceOf({ quotation, sieve, certainty }: Attribution): string {
+/** One sentence, `The copy states it: said so right after the words.`, and a second where the words are known at second hand. */
+export function evidenceOf({ quotation, sieve, certainty, account }: Attribution): string {
 	if (quotation.form === 'term') return 'Not speech: a title, a name or a word held at arm’s length.';
 	if (certainty === 'none') return 'Nobody is given as saying this.';
-	return sieve ? `${certainties[certainty]}: ${places[sieve]}.` : `${certainties[certainty]}.`;
+	const why = sieve ? `${certainties[certainty]}: ${places[sieve]}.` : `${certainties[certainty]}.`;
+	return account ? `${why} At second hand: the copy has it from somebody’s account.` : why;
 }
 
 /** One sentence about words without marks. */

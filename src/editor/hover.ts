@@ -47,13 +47,13 @@ function explanationLinks(findings: readonly Finding[]): MarkdownString {
 }
 
 function quotationText(document: TextDocument, review: Review, attribution: Attribution): MarkdownString {
-	const { speaker, source, cue, sieve } = attribution;
+	const { speaker, source, cue, account, sieve } = attribution;
 	const isSpeech = attribution.quotation.form !== 'term';
 	const markdown = emptyText();
 	if (speaker && isSpeech) appendSpeaker(markdown, speaker);
 	markdown.appendMarkdown(escapeMarkdown(evidenceOf(attribution)));
 	const medium = mediumOf(review, attribution);
-	if (source && isSpeech) appendLinks(markdown, document, review, [source, cue, medium && cue && covers(cue, medium) ? undefined : medium].filter((span) => span !== undefined));
+	if (source && isSpeech) appendLinks(markdown, document, review, [source, cue, medium && cue && covers(cue, medium) ? undefined : medium, account].filter((span) => span !== undefined));
 	if (sieve) markdown.appendMarkdown(`\n\n*${attribution.certainty} · ${sieve}*`);
 	return markdown;
 }

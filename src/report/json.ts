@@ -36,6 +36,8 @@ export interface JsonFile {
 		readonly cue: Span | null; readonly sieve: string | null; readonly certainty: Certainty;
 		/** How the words were obtained, where the copy says so: `in a statement`. */
 		readonly medium: Span | null;
+		/** In whose account the speaker says so: `according to the Herald`. */
+		readonly account: Span | null;
 	})[];
 	/**
 	 * Speech told in the article’s words that is surely somebody’s, in order; those around quotations too. `speaker` is null for
@@ -88,7 +90,7 @@ export function jsonFile(review: Review, path: string): JsonFile {
 }
 
 function quotationEntry(review: Review, attribution: Attribution, ids: ReadonlyMap<Speaker | undefined, number>): JsonFile['quotations'][number] {
-	const { quotation, source, speaker, cue, sieve, certainty } = attribution;
+	const { quotation, source, speaker, cue, account, sieve, certainty } = attribution;
 	const medium = mediumOf(review, attribution);
 	return {
 		...bare(quotation),
@@ -100,6 +102,7 @@ function quotationEntry(review: Review, attribution: Attribution, ids: ReadonlyM
 		sieve: sieve ?? null,
 		certainty,
 		medium: medium ? bare(medium) : null,
+		account: account ? bare(account) : null,
 	};
 }
 

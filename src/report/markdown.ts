@@ -47,9 +47,10 @@ function speakersTable({ speakers }: Summary): string[] {
 
 const certainties: Record<Certainty, string> = { stated: 'stated', carried: 'only carried over', doubtful: 'doubtful', none: 'nobody is given' };
 
-function quotationItem(text: string, { attribution: { quotation, speaker, certainty }, line }: QuotationLine): string {
+function quotationItem(text: string, { attribution: { quotation, speaker, certainty, account }, line }: QuotationLine): string {
 	const words = escapeMarkdown(textOf(text, quotation));
-	if (speaker) return `Line ${line}, **${escapeMarkdown(speaker.name)}** (${certainties[certainty]}): ${words}`;
+	const basis = [certainties[certainty], ...(account ? [escapeMarkdown(textOf(text, account))] : [])].join(', ');
+	if (speaker) return `Line ${line}, **${escapeMarkdown(speaker.name)}** (${basis}): ${words}`;
 	return `Line ${line}, **${certainties.none}**: ${words}`;
 }
 

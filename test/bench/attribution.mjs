@@ -10,11 +10,15 @@ if (!gold || !predictions) {
 	process.exit(2);
 }
 const span = (value) => (value ? { start: value.start, end: value.end } : null);
+/** The corpus marks the outermost source alone: in `“…,” Lee said, according to the Herald` the Herald, in whose account Copydesk shows Lee as speaking. */
+function outermost(attribution) {
+	return attribution.account ? { ...attribution, ...attribution.account, speaker: undefined } : attribution;
+}
 /** Full attributions, as the corpus counts them: quotations that share a cue are one, and one inside a paraphrase is part of it. */
 function whole(attributions, paraphrases) {
 	const rows = paraphrases.map(({ source, cue, content }) => ({ source: span(source), cue: span(cue), content: [span(content)] }));
 	const byCue = new Map(rows.map((row) => [row.cue.start, row]));
-	for (const { quotation, source, cue } of attributions) {
+	for (const { quotation, source, cue } of attributions.map(outermost)) {
 		if (!source) continue;
 		const known = cue && byCue.get(cue.start);
 		if (known) {
@@ -36,7 +40,7 @@ const rows = lines.map((line) => {
 	words += text.split(/\s+/).length;
 	return JSON.stringify({
 		id,
-		quotes: attributions.map(({ quotation, source, speaker, cue }) => ({
+		quotes: attributions.map(outermost).map(({ quotation, source, speaker, cue }) => ({
 			start: quotation.start, end: quotation.end, cue: span(cue),
 			speaker: source ? { ...span(source), name: speaker?.name } : null,
 		})),

@@ -18,7 +18,7 @@ export function spoken(annotated: string, roles: Record<string, string> = {}, fi
 		const name = names[i] ?? '';
 		const speaker = speakers.find((other) => other.name === name.replace('?', ''));
 		const certainty: Certainty = !speaker ? 'none' : name.endsWith('?') ? 'carried' : 'stated';
-		return { quotation, source: undefined, cue: undefined, sieve: undefined, speaker, certainty };
+		return { quotation, source: undefined, cue: undefined, account: undefined, sieve: undefined, speaker, certainty };
 	});
 	const paraphrases = reading.paraphrases.map((paraphrase) => ({ ...paraphrase, speaker: speakers.find(({ name }) => name === paraphrase.speaker?.name) }));
 	return { ...reading, speakers, paraphrases, attributions, findings, setAside, failures: [], judged };

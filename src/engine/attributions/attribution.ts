@@ -1,9 +1,10 @@
 /** Who is given as saying what. */
-import type { Span } from '../text/span';
+import { lastStartingBy, type Span } from '../text/span';
 import type { Article } from '../text/article';
 import { foldSentence } from '../mentions/items';
 import type { Mention } from '../mentions/mention';
 import type { Quotation } from '../quotations/quotation';
+import { type Account, accountOf } from './account';
 import { findCues } from './cues';
 import { paraphrasesIn, type ReportedSpeech } from './paraphrase';
 import type { Answer, Certainty, Clauses, Place } from './sieve';
@@ -16,6 +17,8 @@ export interface Sourced {
 	readonly source: Mention | undefined;
 	/** `said`. */
 	readonly cue: Span | undefined;
+	/** In whose account they say so, `according to the Herald`; undefined when the copy itself tells it. */
+	readonly account: Account | undefined;
 	/** Who decided. */
 	readonly sieve: SieveName | undefined;
 	readonly certainty: Certainty;
@@ -74,9 +77,11 @@ export function findSources(article: Article, quotations: readonly Quotation[]):
 	}
 	const sourced = quotations.map((quotation): Sourced => {
 		const answer = answers.get(quotation);
-		if (!answer) return { quotation, source: undefined, cue: undefined, sieve: undefined, certainty: 'none' };
+		if (!answer) return { quotation, source: undefined, cue: undefined, account: undefined, sieve: undefined, certainty: 'none' };
+		const { source, cue, sieve, certainty } = answer;
+		const speaking = cue && lastStartingBy(sentences, cue.start);
 		// A term that somebody is given as saying is part of what they say.
-		return { quotation: quotation.form === 'term' ? { ...quotation, form: 'fragment' } : quotation, source: answer.source, cue: answer.cue, sieve: answer.sieve, certainty: answer.certainty };
+		return { quotation: quotation.form === 'term' ? { ...quotation, form: 'fragment' } : quotation, source, cue, account: speaking && accountOf(speaking, cue), sieve, certainty };
 	});
 	return { sourced, reported, sentences };
 }

@@ -18,6 +18,11 @@ export interface Candidate<T> {
 	readonly features: readonly T[];
 }
 
+export interface Choice {
+	readonly candidate: Candidate<number>;
+	readonly sure: boolean;
+}
+
 const { weigh, sum } = scorer(choiceWeights);
 
 /**
@@ -28,7 +33,7 @@ const OTHERS = 0.15;
 const NOBODY = 0.3;
 
 /** The likeliest candidate and whether the choice is sure, or undefined when the words are likelier nobody's. */
-export function choose(items: Items, cues: readonly Cue[], at: number): { candidate: Candidate<number>; sure: boolean } | undefined {
+export function choose(items: Items, cues: readonly Cue[], at: number): Choice | undefined {
 	if (isGloss(items, cues, at)) return undefined;
 	const all = candidates(items, cues, at, weigh);
 	const named = namingCue(items, cues, at);

@@ -66,7 +66,7 @@ export function identify({ text }: Article, { sourced, reported, sentences }: So
 	};
 	return {
 		speakers: [...speakers.values()],
-		attributions: sourced.map(({ quotation, source, cue, sieve, certainty }) => ({ quotation, source, cue, sieve, certainty: certainty === 'stated' && source && resolver.isTied(source) ? 'doubtful' : certainty, speaker: speakerFor(source) })),
+		attributions: sourced.map(({ quotation, source, cue, account, sieve, certainty }) => ({ quotation, source, cue, account, sieve, certainty: certainty === 'stated' && source && resolver.isTied(source) ? 'doubtful' : certainty, speaker: speakerFor(source) })),
 		paraphrases: reported.map(({ content, source, cue, form }) => ({ content, source, cue, form, speaker: speakerFor(source) })),
 	};
 }

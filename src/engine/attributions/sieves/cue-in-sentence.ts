@@ -1,15 +1,27 @@
 /** `Lee said: “We lost.”` · `Lee said they “lost everything”` · `calling it “a mess”`: the likeliest of the sentence's cues. */
 import type { Item } from '../../mentions/items';
 import type { Cue } from '../cue';
-import { choose } from '../cue-choice';
-import { cueSpan, type Sieve, uncued } from '../sieve';
+import { accountOf, isAccount } from '../account';
+import { type Choice, choose } from '../cue-choice';
+import { type Clauses, cueSpan, type Sieve, uncued } from '../sieve';
 
-export const cueInSentence: Sieve = ({ clauses: { items, cues }, at }) => {
-	const choice = choose(items, cues, at);
-	if (!choice) return undefined;
+export const cueInSentence: Sieve = ({ clauses, at }) => {
+	const { items, cues } = clauses;
+	const weighed = choose(items, cues, at);
+	if (!weighed) return undefined;
+	const choice = speakingIn(clauses, at, weighed) ?? weighed;
 	const { subject, cue } = choice.candidate;
 	return { source: subject.mention, cue: cue ? cueSpan(items, cue) : uncued(items, subject, at), certainty: choice.sure || isLedIn(items, cues, cue, at) ? 'stated' : 'doubtful' };
 };
+
+/** Who speaks in the account that was chosen: `Lee said they “lost everything”, the Herald reported.` */
+function speakingIn(clauses: Clauses, at: number, { candidate: { cue: account } }: Choice): Choice | undefined {
+	const { items, cues } = clauses;
+	if (!account || !isAccount(items, account) || items[at]!.quotation!.form === 'term') return undefined;
+	const told = choose(items, cues.filter((other) => other !== account), at);
+	const cue = told?.candidate.cue;
+	return cue && cue.at < at && accountOf(clauses, cueSpan(items, cue)) ? told : undefined;
+}
 
 /** `In Leeds, coach Ann Lee said: “We lost.”`, `Lee was blunt: “We lost.”`: nothing but a colon or a comma parts the words from who says them. */
 function isLedIn(items: readonly Item[], cues: readonly Cue[], cue: Cue | undefined, at: number): boolean {
