@@ -1,5 +1,6 @@
 /** What holds of every fix of every finding, and of all mechanical fixes at once. */
 import { fixAll } from '../src/engine/fix-all';
+import { provenFixes } from '../src/engine/proof';
 import { defaultHouse, type House } from '../src/engine/house/house';
 import { profiles } from '../src/engine/lexicon/profiles';
 import { read } from '../src/engine/read';
@@ -22,11 +23,19 @@ export function judge(text: string, format: Format, house: House, before?: Revie
 
 /** What was found out about the fixes offered on texts, with every rule on. */
 export interface Verdict {
+	/** How many are offered. */
 	fixes: number;
-	/** Each fix should remove its finding, add none of its own rule, and leave all quoted words as they were; all mechanical ones should come to rest in two passes. */
+	/** How many are not, for a promise that they would break. */
+	withheld: number;
+	/**
+	 * Each fix offered should remove its finding, add none of its own rule, leave all quoted words as they were, and every quotation that
+	 * it does not touch with its speaker; all mechanical ones should come to rest in two passes.
+	 */
 	readonly faults: string[];
-	/** Where a fix leaves all words of other quotations as they were, and yet the speaker of one is found to be somebody else. */
-	readonly strays: string[];
+}
+
+export function noVerdict(): Verdict {
+	return { fixes: 0, withheld: 0, faults: [] };
 }
 
 /** Tries every fix on a text, and all mechanical ones at once, and writes down what is wrong. */
@@ -36,34 +45,34 @@ export function tryFixes(text: string, format: Format, house: House, verdict: Ve
 		const { rule, span, fixes = [] } = finding;
 		const at = `${rule} at ${span.start} of “${excerpt(text, span)}”`;
 		if (fixes.filter(({ preferred }) => preferred).length > 1) verdict.faults.push(`${at} prefers two fixes`);
-		for (const fix of fixes) {
+		const offered = provenFixes(before, finding);
+		verdict.withheld += fixes.length - offered.length;
+		for (const fix of offered) {
 			verdict.fixes++;
 			const after = judge(applyEdits(text, fix.edits), format, house, before);
-			const fault = faultOf(before, finding, fix, after);
+			const fault = faultOf(before, finding, fix, after) ?? strayIn(before, after, changeOf(fix.edits));
 			if (fault) verdict.faults.push(`${at}, ${fix.title}: ${fault}`);
-			const stray = fault ? undefined : strayIn(before, after, changeOf(fix.edits, span));
-			if (stray) verdict.strays.push(`${at}, ${fix.title}: ${stray}`);
 		}
 	}
 	tryAll(before, format, house, verdict);
 }
 
 function tryAll(before: Review, format: Format, house: House, verdict: Verdict): void {
-	const first = fixAll(before);
-	if (first.length === 0) return;
-	const once = judge(applyEdits(before.article.text, first), format, house, before);
-	const second = fixAll(once);
-	const twice = judge(applyEdits(once.article.text, second), format, house, once);
-	const [left] = fixAll(twice);
-	if (left) verdict.faults.push(`all mechanical fixes do not come to rest: “${excerpt(twice.article.text, left.span)}” is left`);
-	const change = { moved: (place: number) => movedBy(second, movedBy(first, place)), isMeant: () => false };
-	const changed = changedWord(before, twice, change);
-	if (changed) verdict.faults.push(`all mechanical fixes: ${changed}`);
-	const stray = changed ? undefined : strayIn(before, twice, change);
-	if (stray) verdict.strays.push(`all mechanical fixes: ${stray}`);
+	let latest = before;
+	for (let pass = 0; pass < 2; pass++) {
+		const edits = fixAll(latest);
+		if (edits.length === 0) return;
+		const after = judge(applyEdits(latest.article.text, edits), format, house, latest);
+		const change = changeOf(edits);
+		const fault = changedWord(latest, after, change) ?? strayIn(latest, after, change);
+		if (fault) verdict.faults.push(`all mechanical fixes: ${fault}`);
+		latest = after;
+	}
+	const [left] = fixAll(latest);
+	if (left) verdict.faults.push(`all mechanical fixes do not come to rest: “${excerpt(latest.article.text, left.span)}” is left`);
 }
 
-function faultOf(before: Review, { rule, span }: Finding, fix: Fix, after: Review): string | undefined {
+function faultOf(before: Review, { rule }: Finding, fix: Fix, after: Review): string | undefined {
 	const own = ({ findings }: Review) => findings.filter((finding) => finding.rule === rule);
 	const [was, is] = [own(before), own(after)];
 	if (is.length >= was.length) return 'does not settle its finding';
@@ -72,7 +81,7 @@ function faultOf(before: Review, { rule, span }: Finding, fix: Fix, after: Revie
 	if (added) return `adds a finding of its own, “${excerpt(after.article.text, added.span)}”`;
 	const isChanging = fix.title.endsWith('(changes the quotation)');
 	if (isChanging && fix.preferred) return 'is preferred and changes the quotation';
-	return changedWord(before, after, changeOf(fix.edits, span), isChanging);
+	return changedWord(before, after, changeOf(fix.edits), isChanging);
 }
 
 /** Where a place of the text before stands after edits, and which quotations were meant to change. */
@@ -81,8 +90,8 @@ interface Change {
 	isMeant(quotation: Span): boolean;
 }
 
-function changeOf(edits: Fix['edits'], about: Span): Change {
-	const touched = [about, ...edits.map(({ span }) => ({ start: span.start - 1, end: span.end + 1 }))];
+function changeOf(edits: Fix['edits']): Change {
+	const touched = edits.map(({ span }) => ({ start: span.start - 1, end: span.end + 1 }));
 	return { moved: (place) => movedBy(edits, place), isMeant: (quotation) => touched.some((other) => overlaps(quotation, other)) };
 }
 
@@ -98,17 +107,25 @@ function changedWord(before: Review, after: Review, { moved, isMeant }: Change, 
 	return undefined;
 }
 
-/** A quotation, not meant to change, that is no quotation any more or somebody else’s. Somebody is known by the name or by the first mention. */
+/**
+ * A quotation, not meant to change, that is no quotation any more or another; or any that is somebody else’s, but for one that had nobody
+ * and was meant to change. Somebody is known by the name or by the first mention.
+ */
 function strayIn(before: Review, after: Review, { moved, isMeant }: Change): string | undefined {
 	const now = new Map(after.attributions.map((attribution) => [attribution.quotation.inside.start, attribution]));
-	const stray = before.attributions.find(({ quotation, speaker }) => {
-		if (isMeant(quotation)) return false;
+	const words = ({ article: { text } }: Review, { inside }: { inside: Span }) => text.slice(inside.start, inside.end);
+	for (const { quotation, speaker } of before.attributions) {
 		const same = now.get(moved(quotation.inside.start));
-		return !same || (speaker?.name !== same.speaker?.name && (speaker && moved(speaker.mentions[0]!.start)) !== same.speaker?.mentions[0]!.start);
-	});
-	if (!stray) return undefined;
-	const { speaker } = now.get(moved(stray.quotation.inside.start)) ?? {};
-	return `gives “${excerpt(before.article.text, stray.quotation)}” to ${speaker?.name}, not ${stray.speaker?.name}`;
+		const at = `“${excerpt(before.article.text, quotation)}”`;
+		if (isMeant(quotation)) {
+			if (!same || !speaker) continue;
+		} else if (!same || words(after, same.quotation) !== words(before, quotation)) {
+			return `makes another quotation of ${at}`;
+		}
+		const isSame = speaker?.name === same.speaker?.name || (speaker && moved(speaker.mentions[0]!.start)) === same.speaker?.mentions[0]!.start;
+		if (!isSame) return `gives ${at} to ${same.speaker?.name}, not ${speaker?.name}`;
+	}
+	return undefined;
 }
 
 /** Where a place of the text before stands after the edits. */

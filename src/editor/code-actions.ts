@@ -4,6 +4,7 @@ import {
 	workspace, WorkspaceEdit,
 } from 'vscode';
 import { fixAll } from '../engine/fix-all';
+import { provenFixes } from '../engine/proof';
 import type { Edit } from '../engine/quoted-words';
 import { attributionFix, isAttributable, possibleSpeakers } from '../engine/judging/attribute';
 import type { Quotation } from '../engine/quotations/quotation';
@@ -25,18 +26,28 @@ export interface QuotationPlace {
 	readonly start: number;
 }
 
+/** A menu for more findings than these is read by nobody. */
+const longestMenu = 20;
+
 const fixAllKind = CodeActionKind.SourceFixAll.append('copydesk');
 
 /** Offers the fixes of findings, one by one and all at once, attribution to any speaker, setting aside, and the explanation. */
 export function registerCodeActions(reviews: Reviews, active: ActiveArticle, house: HouseFiles, log: LogOutputChannel): Disposable {
 	return Disposable.from(
 		languages.registerCodeActionsProvider(copy, {
-			async provideCodeActions(document, range, { only }) {
+			async provideCodeActions(document, range, { only }, token) {
 				const review = await reviews.current(document);
 				if (!review || (only && !only.contains(CodeActionKind.QuickFix))) return [];
 				const span = spanOf(document, range);
-				const here = review.findings.filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end);
-				const offers = here.map((finding) => actionsFor(document, review, finding, house.lasts(document.uri), here.length > 1));
+				const here = review.findings.filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end).slice(0, longestMenu);
+				const { version } = document;
+				const offers: Offer[] = [];
+				for (const finding of here) {
+					// Each fix is proven by a reading: whoever has gone on meanwhile is not kept waiting.
+					await new Promise((resolve) => { setTimeout(resolve); });
+					if (token.isCancellationRequested || document.version !== version) return [];
+					offers.push(actionsFor(document, review, finding, house.lasts(document.uri), here.length > 1));
+				}
 				return (['mending', 'settingAside', 'explaining'] as const).flatMap((purpose) => offers.flatMap((offer) => offer[purpose]));
 			},
 		}, { providedCodeActionKinds: [CodeActionKind.QuickFix] }),
@@ -79,7 +90,8 @@ interface Offer {
 
 /** What is offered on a finding; the rule is named where `others` are found at the same place. */
 function actionsFor(document: TextDocument, review: Review, finding: Finding, lasts: boolean, others: boolean): Offer {
-	const { rule, span, fixes = [] } = finding;
+	const { rule, span } = finding;
+	const fixes = provenFixes(review, finding);
 	const article = document.uri.toString();
 	const diagnostics = [diagnosticOf(document, finding)];
 	const action = (title: string, does: WorkspaceEdit | { command: string; argument: unknown }): CodeAction => {

@@ -43,7 +43,7 @@ function changesQuotedWords({ article: { text }, quotations }: Reading, { edits 
 }
 
 /** The quotations that a span reaches, one that it only touches at an end included. */
-function quotationsAt(quotations: readonly Quotation[], { start, end }: Span): readonly Quotation[] {
+export function quotationsAt(quotations: readonly Quotation[], { start, end }: Span): readonly Quotation[] {
 	const reached: Quotation[] = [];
 	for (let next = lastStartingBy(quotations, end); next && next.end >= start; next = lastStartingBy(quotations, next.start - 1)) reached.push(next);
 	return reached;

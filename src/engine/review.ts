@@ -21,6 +21,8 @@ export interface Review extends Reading {
 	readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
 	/** What was remarked on each passage, for the review of the text after the next edit. */
 	readonly judged: Judged;
+	/** What it was judged by. */
+	readonly settings: Settings;
 }
 
 /**
@@ -54,7 +56,7 @@ export function review(reading: Reading, settings: Settings, rules: readonly Rul
 	const isDisabled = disabledTest(text, directives);
 	const said = withoutReplaced(found, rules);
 	const findings = said.filter((finding) => !isSetAside(finding) && !isDisabled(finding.rule, finding.span));
-	return { ...reading, findings, setAside: said.length - findings.length, stale, failures, judged: ofPassages.judged };
+	return { ...reading, findings, setAside: said.length - findings.length, stale, failures, judged: ofPassages.judged, settings };
 }
 
 /** Drops what a rule says where another has said it better: `could possibly` is two hedges, and “possibly” no third remark. */

@@ -69,4 +69,18 @@ describe('fixAll', () => {
 		const result = review(read('It  was.'), { ...defaultSettings, setAside: [{ rule: 'blanks', words: undefined }] }, [blanks]);
 		assert.deepEqual(fixAll(result, undefined, [blanks]), []);
 	});
+
+	it('leaves out those that break a promise, wherever they stand among the others', () => {
+		const others = 'It  was late. '.repeat(9);
+		const text = `“We lost,” said Ann Lee, the mayor. ${others}\n\nBo Tran, her deputy, left -- ${others}He called it “a blow to all of us.”`;
+		const names = replacing('names', /--/g, '. Cy Ford  sighed.');
+		assert.equal(pass(text, [blanks, names]), text.replaceAll('  ', ' '));
+	});
+
+	it('stops looking where too many do, and leaves what it has not come to', () => {
+		const stubborn = replacing('stubborn', /late/g, 'late');
+		const text = (times: number) => `${'It was late. '.repeat(times)}It  rained.`;
+		assert.equal(pass(text(9), [stubborn, blanks]), text(9).replace('  ', ' '));
+		assert.equal(pass(text(60), [stubborn, blanks]), text(60));
+	});
 });

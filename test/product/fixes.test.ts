@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { fixAll } from '../../src/engine/fix-all';
 import { spareQuotations } from '../../src/engine/quoted-words';
 import { applyEdits } from '../annotated';
-import { houses, judge, tryFixes, type Verdict } from '../fixes';
+import { houses, judge, noVerdict, tryFixes } from '../fixes';
 
 const stories = readdirSync('test/articles', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:md|article)$/.test(name))
 	.map((name) => ({ format: name.endsWith('.md') ? 'markdown' as const : 'text' as const, text: readFileSync(`test/articles/${name}`, 'utf8').replace(/\{[^{}\n]*\}/g, '') }));
@@ -14,7 +14,7 @@ describe('fixes', function () {
 	this.timeout(60_000);
 
 	it('keep their promises in our stories under every profile, set with curly and with straight marks', () => {
-		const verdict: Verdict = { fixes: 0, faults: [], strays: [] };
+		const verdict = noVerdict();
 		for (const house of houses) {
 			for (const { text, format } of stories) {
 				tryFixes(text, format, house, verdict);
@@ -22,7 +22,8 @@ describe('fixes', function () {
 			}
 		}
 		assert.ok(verdict.fixes > 100);
-		assert.deepEqual([...verdict.faults, ...verdict.strays], []);
+		assert.deepEqual(verdict.faults, []);
+		assert.ok(verdict.withheld <= verdict.fixes / 100, `${verdict.withheld} of ${verdict.fixes}`);
 	});
 
 	it('made all at once never reach into a quotation, however damaged the text', () => {
@@ -44,12 +45,12 @@ describe('fixes', function () {
 			console.log(`      ${path} is not here: fixes are not tried on it`);
 			this.skip();
 		}
-		const verdict: Verdict = { fixes: 0, faults: [], strays: [] };
+		const verdict = noVerdict();
 		const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
 		for (let i = 0; i < lines.length; i += 12) tryFixes((JSON.parse(lines[i]!) as { text: string }).text, 'text', houses[i / 12 % houses.length]!, verdict);
 		assert.ok(verdict.fixes > 100);
 		assert.deepEqual(verdict.faults, []);
-		// Where a comma stands, and how often somebody is named, is evidence for who speaks elsewhere; so one fix in a hundred may move a speaker.
-		assert.ok(verdict.strays.length <= verdict.fixes / 100, `${verdict.strays.length} of ${verdict.fixes}:\n${verdict.strays.join('\n')}`);
+		// What is withheld is offered to nobody: it must stay the exception.
+		assert.ok(verdict.withheld <= verdict.fixes / 100, `${verdict.withheld} of ${verdict.fixes}`);
 	});
 });

@@ -44,8 +44,9 @@ function verbsIn(passage: Passage, withoutSay: boolean): readonly AttributionVer
 		const tokens = lastStartingBy(passage.sentences, cue.start)?.tokens ?? [];
 		const at = tokens.findIndex(({ start }) => start === cue.start);
 		const verb = at < 0 ? undefined : reportingVerb(tokens[at]!.lower);
-		// `his claims that`, `the claim that` is a noun.
-		if (!verb || determiners.has(tokens[at - 1]?.lower ?? '') || isUnsaid(tokens, at)) return;
+		// `his claims that`, `Lee’s claim that` is a noun.
+		const before = tokens[at - 1]?.lower ?? '';
+		if (!verb || determiners.has(before) || /'s?$/.test(before) && (verb.form === 'base' || verb.form === 's') || isUnsaid(tokens, at)) return;
 		let last = at;
 		while (tokens[last + 1] && tokens[last + 1]!.end <= cue.end) last++;
 		if (!governs(tokens, last)) return;

@@ -1,7 +1,7 @@
 /** The rule for `Mr.` and `Ms.`, by what the house does with them. */
 import { isBody, type Reading } from '../reading';
 import { lastStartingBy } from '../text/span';
-import { isCourtesy, isPartOfMore, type Person, peopleOf, rosterEntry } from '../judging/people';
+import { ambiguousSurnames, isCourtesy, isPartOfMore, type Person, peopleOf, rosterEntry } from '../judging/people';
 import type { ArticleRule } from '../judging/rule';
 import type { House } from '../house/house';
 
@@ -18,17 +18,21 @@ export const courtesyTitle: ArticleRule = {
 		const { courtesyTitles } = house.profile;
 		if (!courtesyTitles) return;
 		const { text } = reading.article;
+		const shared = ambiguousSurnames(reading);
 		for (const person of peopleOf(reading)) {
-			const title = courtesyTitles === 'second-reference' ? titleFor(reading, house, person) : undefined;
+			const isShared = shared.has(person.surname);
+			const title = courtesyTitles === 'second-reference' && !isShared ? titleFor(reading, house, person) : undefined;
 			for (const [at, use] of person.uses.entries()) {
 				if (!isBody(lastStartingBy(reading.article.paragraphs, use.start)!.kind)) continue;
 				const given = use.title && text.slice(use.title.start, use.title.end);
 				if (courtesyTitles === 'never') {
 					if (given === undefined || !isCourtesy(given) || /\bM(?:r|rs|s)\.?\sand\s$/.test(text.slice(Math.max(0, use.title!.start - 9), use.title!.start))) continue;
+					// Of the Lees, the title may be all that says which.
+					const tellsWho = isShared && !use.full;
 					yield {
 						span: { start: use.title!.start, end: use.end },
-						message: `“${given}”: this house leaves courtesy titles out.`,
-						fixes: [{ title: `Write “${use.words}”`, preferred: true, edits: [{ span: { start: use.title!.start, end: use.start }, text: '' }] }],
+						message: `“${given}”: this house leaves courtesy titles out.${tellsWho ? ' Give the first name instead.' : ''}`,
+						fixes: tellsWho ? [] : [{ title: `Write “${use.words}”`, preferred: true, edits: [{ span: { start: use.title!.start, end: use.start }, text: '' }] }],
 					};
 				} else if (title && at > 0 && given === undefined && use.words === person.surname && !isPartOfMore(text, use) && !/^['’]/.test(text.slice(use.end, use.end + 1))) {
 					yield {

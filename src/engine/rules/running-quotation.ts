@@ -15,16 +15,20 @@ export const runningQuotation: ArticleRule = {
 	replaces: ['implied-attribution'],
 	*check({ article: { paragraphs, text }, attributions }) {
 		const opening = ({ start, inside }: Quotation) => text.slice(start, inside.start);
+		let joined: Quotation | undefined;
 		for (const [index, { quotation, certainty, speaker }] of attributions.entries()) {
 			const before = attributions[index - 1];
 			const { paragraph } = quotation;
-			if (certainty !== 'carried' || !before || !before.quotation.closed || before.certainty !== 'stated' || before.speaker !== speaker) continue;
+			if (certainty !== 'carried' || !before || !before.quotation.closed || before.speaker !== speaker) continue;
+			// What is to be joined with the paragraph before is as surely its speaker's.
+			if (before.certainty !== 'stated' && before.quotation !== joined) continue;
 			// Two full quotations, one at its paragraph's end, the other at the next one's start.
 			if (before.quotation.paragraph.index !== paragraph.index - 1 || before.quotation.form !== 'full' || quotation.form !== 'full' || !quotation.opened) continue;
 			if (!isBody(paragraph.kind) || paragraph.kind !== paragraphs[paragraph.index - 1]!.kind) continue;
 			if (before.quotation.end !== before.quotation.paragraph.end || quotation.start !== paragraph.proseStart) continue;
 			// A pull quote set off between two paragraphs often has other marks.
 			if (opening(quotation) !== opening(before.quotation) || !quotation.closed && !quotation.carriesOn) continue;
+			joined = quotation;
 			const mark = { start: before.quotation.inside.end, end: before.quotation.end };
 			yield {
 				span: quotation,

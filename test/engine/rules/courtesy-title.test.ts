@@ -6,11 +6,12 @@ import { review } from '../../../src/engine/review';
 import { courtesyTitle } from '../../../src/engine/rules/courtesy-title';
 import { defaultSettings } from '../../../src/engine/settings';
 import { applyEdits } from '../../annotated';
+import { check } from './check';
 
 /** The text with every fix of the rule made, under a profile. */
 function fixed(profile: ProfileName, text: string): string {
 	const { findings } = review(read(text), { ...defaultSettings, house: { ...defaultHouse, profile: profiles[profile] } }, [courtesyTitle]);
-	return applyEdits(text, findings.flatMap(({ fixes }) => fixes![0]!.edits));
+	return applyEdits(text, findings.flatMap(({ fixes }) => fixes?.[0]?.edits ?? []));
 }
 
 describe('courtesy-title', () => {
@@ -25,6 +26,16 @@ describe('courtesy-title', () => {
 	});
 	it('leaves other titles', () => assert.equal(fixed('ap', 'Mayor Maria Lee met Dr. Tran.'), 'Mayor Maria Lee met Dr. Tran.'));
 	it('leaves a couple', () => assert.equal(fixed('ap', 'Maria Lee met Mr. and Mrs. Tran.'), 'Maria Lee met Mr. and Mrs. Tran.'));
+	it('leaves to the writer a title that tells two people of one name apart', () => {
+		const text = 'Maria Lee and her brother, Tom Lee, met Mr. Bo Tran. “It is gone,” Ms. Lee said. Mr. Lee left.';
+		assert.equal(fixed('ap', text), text.replace('Mr. Bo', 'Bo'));
+		check(courtesyTitle, `
+			Maria Lee met her brother, Tom Lee. “It is gone,” Ms. Lee said.
+			                                                  ^^^^^^^ “Ms.”: this house leaves courtesy titles out. Give the first name instead.
+		`, 'text', { profile: profiles.ap });
+		const bare = 'Maria Lee said she was late. She met her brother, Tom Lee. He said he knew. Lee left early.';
+		assert.equal(fixed('economist', bare), bare);
+	});
 	it('leaves what is quoted', () => assert.equal(fixed('ap', '“Ms. Lee left,” said Maria Lee.'), '“Ms. Lee left,” said Maria Lee.'));
 	it('adds it on second reference where the house does and the text says which', () => {
 		assert.equal(fixed('economist', 'Maria Lee said she was late. She said it rained. Lee left early.'), 'Maria Lee said she was late. She said it rained. Ms Lee left early.');

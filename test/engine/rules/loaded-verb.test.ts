@@ -43,6 +43,13 @@ describe('loaded-verb', () => {
 
 		The lawsuit claims that the bridge is unsafe.
 	`));
+	it('tells a verb from a noun', () => check(loadedVerb, `
+		Critics seized on Lee’s claim that the bridge was safe. They doubted his claims that it was new, and the couple’s claims that it was sold.
+
+		It’s claimed that the bridge is safe. Lee claims that it is new.
+		     ^^^^^^^ “claimed” sounds as if it were not true.
+		                                          ^^^^^^ “claims” sounds as if it were not true.
+	`));
 	it('lets documents and inquiries reveal', () => check(loadedVerb, 'The emails revealed that the bridge was old. An investigation has revealed that it was sold.'));
 	it('offers said in the form of the verb', () => {
 		checkFix(loadedVerb, 'Lee claimed that it was safe.', 'Lee said that it was safe.');

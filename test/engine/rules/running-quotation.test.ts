@@ -8,6 +8,25 @@ describe('running-quotation', () => {
 		“We will build another.”
 		^^^^^^^^^^^^^^^^^^^^^^^^ Goes on from the paragraph before
 	`));
+	it('reports every paragraph that does, so that joining the first brings up no other', () => {
+		check(runningQuotation, `
+			“We lost the bridge,” Ann Lee said. “It is gone for good.”
+
+			“We will build another.”
+			^^^^^^^^^^^^^^^^^^^^^^^^ Goes on from the paragraph before
+
+			“It will be of stone.”
+			^^^^^^^^^^^^^^^^^^^^^^ Goes on from the paragraph before
+		`);
+		check(runningQuotation, `
+			“We lost the bridge,” Ann Lee said. “It is gone for good.
+
+			“We will build another.”
+
+			“It will be of stone.”
+			^^^^^^^^^^^^^^^^^^^^^^ Goes on from the paragraph before
+		`);
+	});
 	it('is silent on a quotation that runs on as it should', () => check(runningQuotation, `
 		“We lost the bridge,” Ann Lee said. “It is gone for good.
 
