@@ -6,12 +6,15 @@ import { build, context } from 'esbuild';
 const watch = process.argv.includes('--watch');
 const minify = process.argv.includes('--minify');
 
+/** Lists of words as one string each, which is shorter. */
+const packed = (source) => source.replace(/\[\s*(?:(?:'(?:[^'\\\n]|\\.)*'|"[^"\n]*"),?\s*){20,}\]/g, (list) => `${JSON.stringify(new Function(`return ${list}`)().join('|'))}.split('|')`);
+
 /** weasel-words, passive-voice and e-prime assign an undeclared `match`, which strict mode refuses. */
 const declareMatch = {
 	name: 'declare-match',
 	setup(bundle) {
-		bundle.onLoad({ filter: /[\\/](weasel-words|passive-voice|e-prime)[\\/][^\\/]+\.js$/ }, async ({ path }) => (
-			{ contents: `var match;\n${await readFile(path, 'utf8')}`, loader: 'js' }));
+		bundle.onLoad({ filter: /[\\/](weasel-words|passive-voice|e-prime|too-wordy|adverb-where)[\\/][^\\/]+\.js$/ }, async ({ path }) => (
+			{ contents: `var match;\n${packed(await readFile(path, 'utf8'))}`, loader: 'js' }));
 	},
 };
 
@@ -20,7 +23,7 @@ const exposeCliches = {
 	name: 'expose-cliches',
 	setup(bundle) {
 		bundle.onLoad({ filter: /[\\/]no-cliches[\\/]cliches\.js$/ }, async ({ path }) => (
-			{ contents: `${(await readFile(path, 'utf8')).split(/^cliches = /m, 1)[0]}\nmodule.exports.phrases = cliches;`, loader: 'js' }));
+			{ contents: `${packed((await readFile(path, 'utf8')).split(/^cliches = /m, 1)[0])}\nmodule.exports.phrases = cliches;`, loader: 'js' }));
 	},
 };
 

@@ -4,12 +4,12 @@
  */
 
 /** Say that a thing may not be so, wherever they stand. */
-export const evidentialAdverbs: readonly string[] = [
-	'presumably', 'conceivably', 'plausibly', 'possibly', 'probably',
-	'potentially', 'perhaps', 'maybe', 'nominally', 'in all likelihood', 'in all probability',
-	'more than likely', 'as likely as not', 'more likely than not', 'almost certainly', 'almost surely',
-	'hopefully',
-];
+export const evidentialAdverbs: readonly string[] = (
+	'presumably|conceivably|plausibly|possibly|probably|'
+	+ 'potentially|perhaps|maybe|nominally|in all likelihood|in all probability|'
+	+ 'more than likely|as likely as not|more likely than not|almost certainly|almost surely|'
+	+ 'hopefully'
+).split('|');
 
 /** Say how a thing looks, not how it is. */
 export const seemingAdverbs: readonly string[] = [
@@ -27,39 +27,39 @@ export const reportingAdverbs: readonly string[] = ['reportedly', 'purportedly',
 export const reportingAdjectives: readonly string[] = ['purported', 'reported', 'rumored', 'rumoured', 'alleged', 'perceived'];
 
 /** The same as whole phrases. */
-export const hearsayPhrases: readonly string[] = [
-	'rumor has it', 'rumour has it', 'word has it', 'rumors have it', 'rumours have it', 'unconfirmed reports', 'unconfirmed report', 'it is rumored', 'it is rumoured', 'it was rumored', 'it was rumoured',
-	'is rumored to', 'is rumoured to', 'was rumored to', 'was rumoured to', 'are rumored to', 'are rumoured to', 'rumored to be', 'rumoured to be', 'rumored to have', 'rumoured to have',
-	'it is reported', 'it was reported', 'it has been reported', 'is reported to', 'was reported to', 'reported to be', 'reported to have', 'is reported as', 'was reported as', 'been reported as', 'reports suggest', 'reports suggested',
-];
+export const hearsayPhrases: readonly string[] = (
+	'rumor has it|rumour has it|word has it|rumors have it|rumours have it|unconfirmed reports|unconfirmed report|it is rumored|it is rumoured|it was rumored|it was rumoured|'
+	+ 'is rumored to|is rumoured to|was rumored to|was rumoured to|are rumored to|are rumoured to|rumored to be|rumoured to be|rumored to have|rumoured to have|'
+	+ 'it is reported|it was reported|it has been reported|is reported to|was reported to|reported to be|reported to have|is reported as|was reported as|been reported as|reports suggest|reports suggested'
+).split('|');
 
 /** Say that the writer does not know. */
-export const openQuestions: readonly string[] = [
-	'unclear', 'not clear', 'not immediately clear', "isn't clear", "wasn't clear", "aren't clear", "weren't clear", 'less clear', 'far from clear', 'not certain', 'uncertain whether', 'uncertain how', 'uncertain if', 'remains uncertain', 'remained uncertain',
-	'not known whether', 'not known if', 'unknown whether', 'unknown if', 'remains to be seen', 'remained to be seen', 'yet to be seen', 'hard to say', 'hard to tell', 'hard to know',
-	'difficult to say', 'difficult to tell', 'difficult to know', 'impossible to say', 'impossible to tell', 'impossible to know', 'tough to say', 'tough to tell',
-	'too early to say', 'too early to tell', 'too early to know', 'too soon to say', 'too soon to tell', 'too soon to know', 'only time will tell', 'time will tell',
-	"anyone's guess", "anybody's guess", 'an open question', 'no one knows', 'nobody knows', 'who knows',
-];
+export const openQuestions: readonly string[] = (
+	"unclear|not clear|not immediately clear|isn't clear|wasn't clear|aren't clear|weren't clear|less clear|far from clear|not certain|uncertain whether|uncertain how|uncertain if|remains uncertain|remained uncertain|"
+	+ 'not known whether|not known if|unknown whether|unknown if|remains to be seen|remained to be seen|yet to be seen|hard to say|hard to tell|hard to know|'
+	+ 'difficult to say|difficult to tell|difficult to know|impossible to say|impossible to tell|impossible to know|tough to say|tough to tell|'
+	+ 'too early to say|too early to tell|too early to know|too soon to say|too soon to tell|too soon to know|only time will tell|time will tell|'
+	+ "anyone's guess|anybody's guess|an open question|no one knows|nobody knows|who knows"
+).split('|');
 
 /** Say that a thing may be so. */
-export const chances: readonly string[] = [
-	'if true', 'if confirmed', 'chances are', 'odds are', 'there is a chance', "there's a chance", 'there was a chance',
-	'there is a good chance', "there's a good chance", 'there is every chance', 'there is a possibility', "there's a possibility", 'there was a possibility', 'it is possible', "it's possible", 'it was possible that', 'it is conceivable', "it's conceivable",
-	'not inconceivable', 'not out of the question', 'cannot be ruled out', "can't be ruled out", 'could not be ruled out',
-];
+export const chances: readonly string[] = (
+	"if true|if confirmed|chances are|odds are|there is a chance|there's a chance|there was a chance|"
+	+ "there is a good chance|there's a good chance|there is every chance|there is a possibility|there's a possibility|there was a possibility|it is possible|it's possible|it was possible that|it is conceivable|it's conceivable|"
+	+ "not inconceivable|not out of the question|cannot be ruled out|can't be ruled out|could not be ruled out"
+).split('|');
 
 /** Catenative verbs of seeming. All forms of `seem` hedge whatever follows. */
 export const seeming: readonly string[] = ['seem', 'seems', 'seemed', 'seeming'];
 /** Hedge only with an infinitive, a clause or an adjective: not `appear in court`. */
 export const appearing: readonly string[] = ['appear', 'appears', 'appeared', 'appearing'];
 /** Hedge whole. */
-export const seemingPhrases: readonly string[] = [
-	'looks like', 'looked like', 'looking like', 'looks increasingly like', 'looking increasingly like', 'looks as if', 'look as if', 'looked as if', 'looks as though', 'look as though', 'looked as though',
-	'sounds as if', 'sounded as if', 'sounds as though', 'sounded as though', 'feels as if', 'felt as if', 'feels as though', 'felt as though',
-	'looks likely', 'look likely', 'looked likely', 'looks unlikely', 'looked unlikely', 'looks set', 'look set', 'looked set', 'looks poised', 'look poised', 'looked poised', 'looks certain', 'looked certain', 'looks to be', 'look to be', 'looked to be', 'looks headed', 'looked headed',
-	'tend to', 'tends to', 'tended to', 'tending to', 'has a tendency to', 'have a tendency to',
-];
+export const seemingPhrases: readonly string[] = (
+	'looks like|looked like|looking like|looks increasingly like|looking increasingly like|looks as if|look as if|looked as if|looks as though|look as though|looked as though|'
+	+ 'sounds as if|sounded as if|sounds as though|sounded as though|feels as if|felt as if|feels as though|felt as though|'
+	+ 'looks likely|look likely|looked likely|looks unlikely|looked unlikely|looks set|look set|looked set|looks poised|look poised|looked poised|looks certain|looked certain|looks to be|look to be|looked to be|looks headed|looked headed|'
+	+ 'tend to|tends to|tended to|tending to|has a tendency to|have a tendency to'
+).split('|');
 
 /** Verbs by which evidence rather than a person says something. */
 export const showingWeakly: readonly string[] = ['suggest', 'suggests', 'suggested', 'suggesting', 'indicate', 'indicates', 'indicated', 'imply', 'implies', 'implied'];
@@ -78,29 +78,27 @@ export const doubtingAdjectives: readonly string[] = ['suspected'];
 export const seemingAdjectivesBeforeNoun: readonly string[] = ['supposed'];
 
 /** Doubt the verb they stand beside, so that beside `may` they doubt twice. */
-export const stackingAdverbs: readonly string[] = [
-	'possibly', 'potentially', 'perhaps', 'conceivably', 'maybe', 'probably', 'apparently', 'seemingly', 'arguably', 'allegedly', 'reportedly', 'purportedly', 'supposedly', 'presumably',
-];
+export const stackingAdverbs: readonly string[] = 'possibly potentially perhaps conceivably maybe probably apparently seemingly arguably allegedly reportedly purportedly supposedly presumably'.split(' ');
 
 /** Make a number inexact when they stand before one. */
-export const beforeQuantities: readonly string[] = [
-	'about', 'around', 'roughly', 'approximately', 'some', 'circa', 'close to', 'an estimated', 'estimated', 'in the neighborhood of', 'in the region of', 'on the order of',
-	'upward of', 'upwards of', 'something like', 'somewhere around', 'somewhere between', 'anywhere from', 'anywhere between', 'north of', 'just about',
-];
+export const beforeQuantities: readonly string[] = (
+	'about|around|roughly|approximately|some|circa|close to|an estimated|estimated|in the neighborhood of|in the region of|on the order of|'
+	+ 'upward of|upwards of|something like|somewhere around|somewhere between|anywhere from|anywhere between|north of|just about'
+).split('|');
 
 /** Make any word inexact. */
-export const approximators: readonly string[] = [
-	'nearly', 'almost', 'virtually', 'practically', 'essentially', 'basically', 'largely', 'mostly', 'partly', 'partially', 'in part', 'in large part', 'in no small part', 'in some part',
-	'at least in part', 'at least partly', 'at least partially', 'at least to some extent', 'at least somewhat', 'for the most part', 'by and large', 'in many ways', 'in some respects', 'in many respects',
-	'somewhat', 'slightly', 'relatively', 'comparatively', 'hardly', 'scarcely', 'a number of', 'or so', 'or thereabouts', 'give or take', 'pretty much', 'sort of', 'kind of', 'a bit', 'broadly',
-	'more often than not', 'at times', 'often', 'frequently', 'sometimes', 'usually', 'typically', 'generally', 'oftentimes', 'in most cases', 'in many cases', 'in some cases', 'as a rule',
-	'theoretically', 'in theory', 'not necessarily', 'of sorts', 'so to speak', 'as it were', 'in a sense', 'in some sense', 'in some ways', 'something of a', 'to some extent', 'to a certain extent', 'to some degree', 'to a degree',
-	'to an extent', 'to a large extent', 'more or less', 'for all intents and purposes', 'to all intents and purposes',
-	'about the same', 'around the same', 'roughly the same', 'around that time', 'around this time', 'at least',
-];
+export const approximators: readonly string[] = (
+	'nearly|almost|virtually|practically|essentially|basically|largely|mostly|partly|partially|in part|in large part|in no small part|in some part|'
+	+ 'at least in part|at least partly|at least partially|at least to some extent|at least somewhat|for the most part|by and large|in many ways|in some respects|in many respects|'
+	+ 'somewhat|slightly|relatively|comparatively|hardly|scarcely|a number of|or so|or thereabouts|give or take|pretty much|sort of|kind of|a bit|broadly|'
+	+ 'more often than not|at times|often|frequently|sometimes|usually|typically|generally|oftentimes|in most cases|in many cases|in some cases|as a rule|'
+	+ 'theoretically|in theory|not necessarily|of sorts|so to speak|as it were|in a sense|in some sense|in some ways|something of a|to some extent|to a certain extent|to some degree|to a degree|'
+	+ 'to an extent|to a large extent|more or less|for all intents and purposes|to all intents and purposes|'
+	+ 'about the same|around the same|roughly the same|around that time|around this time|at least'
+).split('|');
 
 /** Make an adjective or adverb inexact when they stand before one. */
-export const beforeAdjectives: readonly string[] = ['fairly', 'rather', 'quite', 'pretty', 'reasonably', 'moderately', 'a little', 'effectively', 'not quite', 'not exactly', 'not entirely', 'not particularly'];
+export const beforeAdjectives: readonly string[] = 'fairly|rather|quite|pretty|reasonably|moderately|a little|effectively|not quite|not exactly|not entirely|not particularly'.split('|');
 
 /** Before the figure that a following unit makes a quantity: `a dozen`. */
 export const numerals: ReadonlySet<string> = new Set((
@@ -133,9 +131,9 @@ export const plainAdjectives: ReadonlySet<string> = new Set((
 ).split(' '));
 
 /** Prop up a claim without a measure. */
-export const intensifiers: readonly string[] = [
-	'very', 'very much', 'really', 'truly', 'highly', 'deeply', 'extremely', 'incredibly', 'enormously', 'hugely', 'massively', 'vastly', 'tremendously', 'immensely', 'profoundly',
-	'remarkably', 'exceedingly', 'extraordinarily', 'exceptionally', 'unbelievably', 'terribly', 'awfully', 'significantly', 'substantially', 'considerably', 'dramatically', 'drastically',
-	'certainly', 'surely', 'clearly', 'obviously', 'plainly', 'undoubtedly', 'undeniably', 'unquestionably', 'indisputably', 'of course', 'needless to say', 'no doubt', 'without a doubt', 'without question',
-	'actually', 'literally', 'absolutely', 'completely', 'totally', 'entirely', 'utterly', 'thoroughly', 'quite simply', 'by far', 'overwhelmingly', 'strikingly', 'stunningly', 'wildly', 'vast', 'huge', 'most decidedly',
-];
+export const intensifiers: readonly string[] = (
+	'very|very much|really|truly|highly|deeply|extremely|incredibly|enormously|hugely|massively|vastly|tremendously|immensely|profoundly|'
+	+ 'remarkably|exceedingly|extraordinarily|exceptionally|unbelievably|terribly|awfully|significantly|substantially|considerably|dramatically|drastically|'
+	+ 'certainly|surely|clearly|obviously|plainly|undoubtedly|undeniably|unquestionably|indisputably|of course|needless to say|no doubt|without a doubt|without question|'
+	+ 'actually|literally|absolutely|completely|totally|entirely|utterly|thoroughly|quite simply|by far|overwhelmingly|strikingly|stunningly|wildly|vast|huge|most decidedly'
+).split('|');
