@@ -25,17 +25,17 @@ export function judge(text: string, format: Format, house: House, before?: Revie
 export interface Verdict {
 	/** How many are offered. */
 	fixes: number;
-	/** How many are not, for a promise that they would break. */
-	withheld: number;
+	/** Those that are not, each with the promise that it would break. */
+	readonly withheld: string[];
 	/**
 	 * Each fix offered should remove its finding, add none of its own rule, leave all quoted words as they were, and every quotation that
-	 * it does not touch with its speaker; all mechanical ones should come to rest in two passes.
+	 * it does not touch with its speaker; one that does should be offered; all mechanical ones should come to rest in two passes.
 	 */
 	readonly faults: string[];
 }
 
 export function noVerdict(): Verdict {
-	return { fixes: 0, withheld: 0, faults: [] };
+	return { fixes: 0, withheld: [], faults: [] };
 }
 
 /** Tries every fix on a text, and all mechanical ones at once, and writes down what is wrong. */
@@ -45,12 +45,15 @@ export function tryFixes(text: string, format: Format, house: House, verdict: Ve
 		const { rule, span, fixes = [] } = finding;
 		const at = `${rule} at ${span.start} of “${excerpt(text, span)}”`;
 		if (fixes.filter(({ preferred }) => preferred).length > 1) verdict.faults.push(`${at} prefers two fixes`);
-		const offered = provenFixes(before, finding);
-		verdict.withheld += fixes.length - offered.length;
-		for (const fix of offered) {
-			verdict.fixes++;
+		const offered = new Set(provenFixes(before, finding));
+		for (const fix of fixes) {
 			const after = judge(applyEdits(text, fix.edits), format, house, before);
 			const fault = faultOf(before, finding, fix, after) ?? strayIn(before, after, changeOf(fix.edits));
+			if (!offered.has(fix)) {
+				(fault ? verdict.withheld : verdict.faults).push(`${at}, ${fix.title}: ${fault ?? 'is withheld for nothing'}`);
+				continue;
+			}
+			verdict.fixes++;
 			if (fault) verdict.faults.push(`${at}, ${fix.title}: ${fault}`);
 		}
 	}

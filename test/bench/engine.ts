@@ -10,3 +10,4 @@ export { rules } from '../../src/engine/rules/index';
 export { defaultSettings } from '../../src/engine/settings';
 export { parse } from '../../src/engine/text/article';
 export { reviewSoundly } from '../soundness';
+export { houses, noVerdict, tryFixes } from '../fixes';

@@ -123,6 +123,24 @@ describe('the lightbulb', () => {
 		});
 	});
 
+	it('offers a fix only where the article, read again with it, keeps every speaker', async () => {
+		const insert = 'Insert “, NAME,”';
+		const safe = await open('Ann Lee, the mayor, met Bo Tran.\n\nAn aide said that Tran was late.');
+		assert.include(titles(await lightbulb(safe, 'An aide')), insert);
+		// With another name behind it, “an aide” is taken for no speaker any more.
+		const risky = await open('Ann Lee, the mayor, met Bo Tran.\n\nTran, an aide said, “is sure of it” and will not go.');
+		const offered = titles(await lightbulb(risky, 'an aide'));
+		assert.notInclude(offered, insert);
+		assert.include(offered, 'Set this finding aside here');
+	});
+
+	it('makes no endless menu', async () => {
+		const document = await open(Array.from({ length: 60 }, (_, at) => `The plan number ${at} could possibly work.`).join('\n\n'));
+		const offered = titles(await lightbulb(document, document.getText()));
+		assert.isAbove(offered.length, 20);
+		assert.isBelow(offered.filter((title) => title.startsWith('Why?')).length, 21);
+	});
+
 	it('closes a quotation', async () => {
 		const document = await open('Ann Lee, the mayor, spoke first.\n\n“The money is gone,” Lee said. “It will not come back.\n\nThe council went home.');
 		await apply(document, '“It will not come back.', 'Close the quotation with ”');

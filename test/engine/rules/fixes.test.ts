@@ -12,7 +12,7 @@ describe('fixes', () => {
 		it(`settle their findings and touch no quoted word and no other speaker in ${name}`, () => {
 			const verdict = noVerdict();
 			tryFixes(readFileSync(`${folder}/${name}`, 'utf8').replace(/\{[^{}\n]*\}/g, ''), name.endsWith('.md') ? 'markdown' : 'text', defaultHouse, verdict);
-			assert.deepEqual([verdict.faults, verdict.withheld], [[], 0]);
+			assert.deepEqual([verdict.faults, verdict.withheld], [[], []]);
 		});
 	}
 
