@@ -69,8 +69,7 @@ function learn(file, name, what, cases, options) {
 		const ends = templates.get(template) ?? new Map();
 		templates.set(template, ends.set(shared, [...ends.get(shared) ?? [], `${last} ${rounded}`]));
 	}
-	const quoted = (words) => `'${words.replaceAll("'", "\\'")}'`;
-	const lines = [...templates].flatMap(([template, ends]) => [`\t${quoted(template)}: {`, ...[...ends].map(([shared, list]) => `\t\t${quoted(shared)}: ${quoted(list.join('|'))},`), '\t},']);
+	const lines = [...templates].map(([template, ends]) => `\t'${template}': \`${[...ends].map(([shared, list]) => `${shared}:${list.join('|')}`).join('\n')}\`,`);
 	writeFileSync(new URL(`../../src/engine/attributions/${file}.ts`, import.meta.url), `/**
  * ${what}. In twentieths; learned by logistic regression from the train split of PolNeAR v1.0.0
  * (Newell, Margolin and Ruths, LREC 2018) with \`node test/bench/train.mjs GOLD.jsonl --write\`. Not edited by hand.

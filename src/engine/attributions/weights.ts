@@ -1,10 +1,10 @@
 /** Learned weights, as they are kept and as they are looked up. */
 
 /**
- * By template, by the values of its slots but the last, the last value and its weight in twentieths: `determiner -80|name 12`. A template
- * without slots counts as one with an empty value.
+ * By template, a line for the values of its slots but the last, with the last value and its weight in twentieths: `say:determiner -80|name 12`.
+ * A template without slots counts as one with an empty value.
  */
-export type WeightTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type WeightTable = Readonly<Record<string, string>>;
 
 type Value = string | number | boolean;
 
@@ -35,9 +35,10 @@ export function scorer(table: WeightTable): { readonly weigh: Feature<number>; r
 	const templates = new Map<TemplateStringsArray, Node>();
 	const weightsOf = (parts: TemplateStringsArray): Node => {
 		const weights = new Map<string, Node>();
-		for (const [shared, ends] of Object.entries(table[templateOf(parts)] ?? {})) {
-			const last = parts.length > 2 ? shared.split(' ').reduce(branch, weights) : weights;
-			for (const end of ends.split('|')) {
+		for (const line of table[templateOf(parts)]?.split('\n') ?? []) {
+			const [shared, ends] = line.split(':');
+			const last = parts.length > 2 ? shared!.split(' ').reduce(branch, weights) : weights;
+			for (const end of ends!.split('|')) {
 				const [value, weight] = end.split(' ');
 				last.set(value!, Number(weight) / 20);
 			}

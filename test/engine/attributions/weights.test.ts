@@ -3,11 +3,11 @@ import { strict as assert } from 'node:assert';
 import { always, featureName, scorer } from '../../../src/engine/attributions/weights';
 
 const { weigh, sum } = scorer({
-	'': { '': ' -20' },
-	'lead': { '': ' 6' },
-	'verb=': { '': 'say 10|that -4' },
-	'verb= next=': { 'say': 'name 2|that 40', 'tell': 'that 3' },
-	'shared= rank= near=': { 'true 0': 'start 8' },
+	'': ': -20',
+	'lead': ': 6',
+	'verb=': ':say 10|that -4',
+	'verb= next=': 'say:name 2|that 40\ntell:that 3',
+	'shared= rank= near=': 'true 0:start 8',
 });
 
 describe('scorer', () => {
