@@ -29,6 +29,11 @@ export function introductions(sentences: readonly Clauses[]): Map<string, number
 	return first;
 }
 
+/** Whether a referent is a person, as far as is known. */
+export function isPersonal(referent: Referent): boolean {
+	return 'words' in referent ? referent.person : personNouns.has(referent.noun);
+}
+
 /** Whether somebody may be he or she. */
 export function fits(referent: Referent, gender: Gender): boolean {
 	if ('words' in referent) {

@@ -89,6 +89,13 @@ export class Resolver {
 		return found;
 	}
 
+	/** Whom a name, he or she likely points at, where nothing hangs on it. */
+	pointsAt(mention: Mention): Referent | undefined {
+		if (mention.kind === 'name') return this.#nameIn(mention);
+		const word = this.#text.slice(mention.start, mention.end).toLowerCase();
+		return word === 'he' || word === 'she' ? this.#candidates(mention, false, (referent) => fits(referent, word === 'he' ? 'male' : 'female'))[0]?.referent : undefined;
+	}
+
 	/** Whether a mention that was resolved may as well point at somebody else. */
 	isTied({ start }: Mention): boolean {
 		return this.#tied.has(start);

@@ -5,6 +5,7 @@ import { bodyNouns, documentNouns, personNouns } from '../lexicon/descriptions';
 import type { Mention } from '../mentions/mention';
 import type { Article } from '../text/article';
 import { lastStartingBy } from '../text/span';
+import { withLikelySpeakers } from './likely';
 import { gatherNames } from './names';
 import type { Referent } from './referent';
 import { Resolver } from './resolve';
@@ -37,25 +38,28 @@ export interface Paraphrase extends ReportedSpeech {
 }
 
 /** Says whom every source points at, and lists everybody who is named or speaks. The roster tells who goes by several names. */
-export function identify({ text }: Article, { sourced, reported, sentences }: Sources, roster: Roster): { speakers: Speaker[]; attributions: Attribution[]; paraphrases: Paraphrase[] } {
+export function identify(article: Article, sources: Sources, roster: Roster): { speakers: Speaker[]; attributions: Attribution[]; paraphrases: Paraphrase[] } {
+	const { text } = article;
+	const { reported, sentences } = sources;
 	const places = gatherNames(text, sentences, roster);
 	const resolver = new Resolver(text, sentences, places);
-	const sources = new Map<number, { source: Mention; behind: boolean }>();
+	const asked = new Map<number, { source: Mention; behind: boolean }>();
 	const contents = reported.map(({ content }) => content);
 	const isTold = (start: number) => start < (lastStartingBy(contents, start)?.end ?? 0);
 	// Who asks or declines says nothing that is listed, but `he` behind it points there.
 	for (const { cues } of sentences) {
 		for (const { subject, score, classes } of cues) {
-			if (subject && score >= 0 && (classes.has('say') || classes.has('think')) && !isTold(subject.mention.start)) sources.set(subject.mention.start, { source: subject.mention, behind: false });
+			if (subject && score >= 0 && (classes.has('say') || classes.has('think')) && !isTold(subject.mention.start)) asked.set(subject.mention.start, { source: subject.mention, behind: false });
 		}
 	}
-	for (const { source, content } of reported) sources.set(source.start, { source, behind: content.end <= source.start });
-	for (const { source, quotation, sieve } of sourced) if (source) sources.set(source.start, { source, behind: sieve === 'cue-after' && quotation.end <= source.start });
+	for (const { source, content } of reported) asked.set(source.start, { source, behind: content.end <= source.start });
+	for (const { source, quotation, sieve } of sources.sourced) if (source) asked.set(source.start, { source, behind: sieve === 'cue-after' && quotation.end <= source.start });
 	const referents = new Map<number, Referent>();
-	for (const [start, { source, behind }] of [...sources].sort(([a], [b]) => a - b)) {
+	for (const [start, { source, behind }] of [...asked].sort(([a], [b]) => a - b)) {
 		const found = resolver.resolve(source, behind);
 		if (found) referents.set(start, found);
 	}
+	const sourced = withLikelySpeakers(article, sources, places, referents, resolver);
 	const speaking = [...reported, ...sourced].flatMap(({ source }) => (source && referents.get(source.start)) ?? []);
 	const everybody = new Set<Referent>([...places.map(({ named }) => named), ...speaking]);
 	const ordered = [...everybody].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);

@@ -342,11 +342,6 @@ describe('paragraph-before', () => {
 
 		“We know it well.”{Lee | said | carried}
 	`, true));
-	it('takes whom the paragraph before is about, doubtfully', () => check(sieve, `
-		Lee grew up on the harbor. The hall was full by noon.
-
-		“We lost.”{Lee | – | doubtful}
-	`, true));
 	it('carries nothing over from a paragraph that ends with nobody’s words', () => check(undefined, `
 		The hall was full by noon. It rained.
 
