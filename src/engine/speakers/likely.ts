@@ -72,7 +72,7 @@ export function withLikelySpeakers({ text, paragraphs }: Article, { sourced, rep
 			likely[index] = { ...last!, quotation };
 		} else if (before && before.paragraph === paragraphs[quotation.paragraph.index - 1] && (!source || sieve === 'paragraph-before')) {
 			const mention = likeliest(quotation, before, last);
-			if (mention && !(source && whose(mention) === whose(source))) likely[index] = { quotation, source: mention, cue: undefined, sieve: 'paragraph-before', certainty: certainty === 'carried' ? certainty : 'doubtful' };
+			if (mention && !(source && whose(mention) === whose(source))) likely[index] = { quotation, source: mention, cue: undefined, account: undefined, sieve: 'paragraph-before', certainty: certainty === 'carried' ? certainty : 'doubtful' };
 		}
 	}
 	return likely;
