@@ -29,7 +29,10 @@ export function provenFixes(of: Review, finding: Finding): readonly Fix[] {
 export function keepPromises(before: Review, mendings: readonly Mending[], rules: readonly Rule[] = allRules): boolean {
 	const { article: { text, format }, settings } = before;
 	const edits = editsOf(mendings);
-	const after = review(read(applied(text, edits), format, settings.house.roster), settings, rules, before.judged);
+	const own = new Set(mendings.map(({ finding }) => finding.rule));
+	// Others have a say only where they speak in a rule's place.
+	const asked = rules.filter(({ id, replaces }) => own.has(id) || replaces?.some((other) => own.has(other)));
+	const after = review(read(applied(text, edits), format, settings.house.roster), settings, asked);
 	const moved = movedBy(edits);
 	return settle(before, after, mendings, moved) && spareOthers(before, after, edits, moved);
 }
