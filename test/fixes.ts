@@ -111,17 +111,17 @@ function changedWord(before: Review, after: Review, { moved, isMeant }: Change, 
 }
 
 /**
- * A quotation, not meant to change, that is no quotation any more or another; or any that is somebody else’s, but for one that had nobody
- * and was meant to change. Somebody is known by the name or by the first mention.
+ * A quotation, not meant to change, that is no quotation any more or another; or any that is somebody else’s, but for one that was
+ * meant to change and had nobody, or has somebody stated in the place of a doubtful one. Somebody is known by the name or by the first mention.
  */
 function strayIn(before: Review, after: Review, { moved, isMeant }: Change): string | undefined {
 	const now = new Map(after.attributions.map((attribution) => [attribution.quotation.inside.start, attribution]));
 	const words = ({ article: { text } }: Review, { inside }: { inside: Span }) => text.slice(inside.start, inside.end);
-	for (const { quotation, speaker } of before.attributions) {
+	for (const { quotation, speaker, certainty } of before.attributions) {
 		const same = now.get(moved(quotation.inside.start));
 		const at = `“${excerpt(before.article.text, quotation)}”`;
 		if (isMeant(quotation)) {
-			if (!same || !speaker) continue;
+			if (!same || !speaker || certainty === 'doubtful' && same.certainty === 'stated') continue;
 		} else if (!same || words(after, same.quotation) !== words(before, quotation)) {
 			return `makes another quotation of ${at}`;
 		}

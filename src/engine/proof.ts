@@ -24,7 +24,8 @@ export function provenFixes(of: Review, finding: Finding): readonly Fix[] {
 
 /**
  * Whether fixes that do not overlap, made together, settle their findings, add none of their rules, and leave every quotation that
- * they do not touch with its words and its speaker. One that they touch may cease to be one, or gain a speaker where it had none or a doubtful one, but not change it.
+ * they do not touch with its words and its speaker. One that they touch may cease to be one, gain a speaker, or have one stated in the
+ * place of a doubtful one.
  */
 export function keepPromises(before: Review, mendings: readonly Mending[], rules: readonly Rule[] = allRules): boolean {
 	const { article: { text, format }, settings } = before;
@@ -74,7 +75,7 @@ function spareOthers(before: Review, after: Review, edits: readonly Edit[], move
 	const words = ({ article: { text } }: Review, { inside }: { readonly inside: Span }) => textOf(text, inside);
 	return before.attributions.every(({ quotation, speaker, certainty }) => {
 		const same = now.get(moved(quotation.inside.start));
-		if (touched.has(quotation)) return !same || !speaker || certainty === 'doubtful' || isSame(speaker, same.speaker, moved);
+		if (touched.has(quotation)) return !same || !speaker || certainty === 'doubtful' && same.certainty === 'stated' || isSame(speaker, same.speaker, moved);
 		return same !== undefined && words(after, same.quotation) === words(before, quotation) && isSame(speaker, same.speaker, moved);
 	});
 }

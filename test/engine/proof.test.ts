@@ -58,7 +58,8 @@ describe('keepPromises', () => {
 		assert.deepEqual(proven(text, replacing(/\n\n/g, ' ')), broken);
 	});
 
-	it('lets a quotation that it touches gain a speaker or cease to be one, but not change its speaker', () => {
+	it('lets a quotation that it touches gain a speaker or cease to be one, but not change a speaker who was stated', () => {
+		assert.deepEqual(proven('Ann Lee spoke. Bo Tran left.\n\n“We lost all of it that night.”', replacing(/night\.”/g, 'night,” Tran said.')), kept);
 		assert.deepEqual(proven('It rained.\n\n“We lost all of it that night.”', replacing(/night\.”/g, 'night,” Bo Tran said.')), kept);
 		assert.deepEqual(proven('Ann Lee spoke of a “swan” in the harbour.', replacing(/“swan”/g, 'swan')), kept);
 		assert.deepEqual(proven('Bo Tran left. “We lost all of it that night,” said Ann Lee.', replacing(/,” said Ann Lee/g, ',” said Tran')), broken);
