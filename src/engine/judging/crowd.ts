@@ -107,9 +107,9 @@ function verbAfter(tokens: readonly Token[], from: number, reach: number): numbe
 		const { kind, lower } = tokens[at]!;
 		if (kind !== 'word') return undefined;
 		if (lexicon.stanceVerbs.has(lower)) {
-			const previous = tokens[at - 1]!.lower;
-			// `who said`, `in charge`, `a claim` within what modifies the group.
-			if (at > from && (relatives.has(previous) || prepositions.has(previous) || determiners.has(previous) || previous.endsWith("'s"))) continue;
+			const previous = tokens.slice(from, at).findLast((token) => !auxiliaries.has(token.lower) && !adverbs.has(token.lower))?.lower;
+			// `who had long said`, `in charge`, `a claim` within what modifies the group.
+			if (previous && (relatives.has(previous) || prepositions.has(previous) || determiners.has(previous) || previous.endsWith("'s"))) continue;
 			return tokens.slice(from, at).some((token) => beForms.has(token.lower)) && !isModified ? undefined : at;
 		}
 		if (lexicon.stanceAdjectives.has(lower) && /^(?:are|were|remain|remained|is|was)$/.test(tokens[at - 1]!.lower)) return at;

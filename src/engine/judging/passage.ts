@@ -110,10 +110,19 @@ export function hasSourcingCue({ text }: Article, { cue }: Paraphrase): boolean 
 	return words.startsWith('according') || sourcingVerbs.has(reportingVerb(words.split(' ')[0]!)?.lemma ?? '');
 }
 
-/** The paragraphs of an interview or transcript that begin with who speaks: `Q:`, `Lee:`, `Maria Lee (D):`. One or two such are no interview. */
+/**
+ * The paragraphs that are somebody's words without marks: embedded posts, and those of an interview or transcript that begin with who
+ * speaks: `Q:`, `Lee:`, `Maria Lee (D):`. One or two such are no interview.
+ */
 export function interviewTurns({ prose, paragraphs }: Article): ReadonlySet<Paragraph> {
-	const turns = new Set(paragraphs.filter(({ kind, proseStart }) => isBody(kind) && isTurn(prose.slice(proseStart, proseStart + 80))));
-	return turns.size < 3 ? new Set() : turns;
+	const body = paragraphs.filter(({ kind }) => isBody(kind));
+	const turns = body.filter(({ proseStart }) => isTurn(prose.slice(proseStart, proseStart + 80)));
+	return new Set([...turns.length < 3 ? [] : turns, ...body.filter(({ proseStart, end }) => isPost(prose.slice(Math.max(proseStart, end - 90), end)))]);
+}
+
+/** Whether it ends as posts do when they are embedded: `— Maria Lee (@mlee) June 3, 2024`. */
+function isPost(ending: string): boolean {
+	return ending.includes('(@') && /[-–—] ?[^\n()]{1,50} \(@\w{1,30}\)[^\n“”"]{0,40}$/u.test(ending);
 }
 
 function isTurn(opening: string): boolean {

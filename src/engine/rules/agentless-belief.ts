@@ -49,8 +49,8 @@ function belief({ tokens, first: at }: Place): Place | undefined {
 	const generalizers = tokens.slice(first, at).filter(({ lower }) => lexicon.generalizers.has(lower));
 	const before = tokens[first - 1]?.lower ?? '';
 	const isPassive = beForms.has(before);
-	// `Lee has long considered it`, and what somebody strives for: `to be seen as`.
-	if (/^(?:has|have|had|having|being)$/.test(before) || before === 'be' && tokens[first - 2]?.lower === 'to') return undefined;
+	// `Lee has long considered it`, and what somebody strives for or may come to: `to be seen as`, `could be seen as`.
+	if (/^(?:has|have|had|having|being)$/.test(before) || before === 'be' && /^(?:to|can|could|may|might|must|should)$/.test(tokens[first - 2]?.lower ?? '')) return undefined;
 	if (isPassive) first--;
 	else if (generalizers.length > 0) first = tokens.indexOf(generalizers[0]!, first);
 	else return undefined;

@@ -18,7 +18,7 @@ export const commaBeforeAttribution: PassageRule = {
 			if (quotation.form !== 'full' || !quotation.closed || !isAttributedNext(quoted)) continue;
 			const last = tokens[lastSaid(quoted)]!;
 			const next = tokens[close + 1]!;
-			if (last.text !== '.' && last.kind !== 'word' && last.kind !== 'number') continue;
+			if (last.text !== '.' && last.kind !== 'word' && last.kind !== 'number' || isInitial(quoted)) continue;
 			const comma = last.text === '.' ? replacement(last, ',') : insertion(last.end, ',');
 			const edits: Fix['edits'] = LOWERED.test(next.text) ? [comma, replacement(next, next.text.toLowerCase())] : [comma];
 			yield {
@@ -32,6 +32,12 @@ export const commaBeforeAttribution: PassageRule = {
 
 /** Words that a full stop, now a comma, gave their capital. */
 const LOWERED = /^(?:He|She|They|It|We|The|An?|One|His|Her|Their|Its|Said|Says)$/;
+
+/** `“No, Tran. -H” Lee tweeted`: a post may be signed within the marks. */
+function isInitial(quoted: Quoted): boolean {
+	const last = lastSaid(quoted);
+	return quoted.tokens[last]!.text.length === 1 && /^[-–—]$/.test(quoted.tokens[last - 1]!.text);
+}
 
 /** Whether the quotation begins its sentence and who says it, or the verb, is the very next word. */
 function isAttributedNext({ tokens, open, close, quotation, attribution: { source, cue, sieve } }: Quoted): boolean {

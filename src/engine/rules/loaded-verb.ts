@@ -21,6 +21,8 @@ export const loadedVerb: PassageRule = {
 		for (const verb of attributionVerbs(passage)) {
 			const effect = loadedVerbs[verb.lemma];
 			if (!effect || courtVerbs.has(verb.lemma) && (isCourt ??= isCourtCopy(passage)) || showingVerbs.has(verb.lemma) && isThing(verb)) continue;
+			// `I claim that`: the writer's own stand.
+			if (/^(?:i|we)$/.test(verb.tokens[verb.at - 1]?.lower ?? '')) continue;
 			// `The Evening Post revealed that`: to find out and tell is a paper's work.
 			if (verb.lemma === 'reveal' && verb.speaker?.kind === 'organization') continue;
 			// `Lee denied that the bridge was old` is the exact word, and not what Lee said.

@@ -20,9 +20,11 @@ export const sameSurname: ArticleRule = {
 			const named = new Map<number, number>();
 			/** How often the surname alone has stood for each. */
 			const alone = new Map<number, number>();
-			for (const { use, person } of inOrder) {
+			for (const [at, { use, person }] of inOrder.entries()) {
 				const { index } = lastStartingBy(article.paragraphs, use.start)!;
-				if (use.full) named.set(person, index);
+				if (use.full) {
+					if (!isBeside(article.text, use, inOrder[at - 1]?.use)) named.set(person, index);
+				}
 				else if (use.words === surname && !use.title && !isPartOfMore(article.text, use) && !isTold(article.text, use)) {
 					const reach = isSettled(alone) ? 0 : 1;
 					if ([...named.values()].filter((last) => index - last <= reach).length > 1) bare.push({ use, person });
@@ -41,6 +43,11 @@ export const sameSurname: ArticleRule = {
 		}
 	},
 };
+
+/** `Ann Lee, mother of James Lee,`, `James Lee’s old friends`, `a James Lee supporter`: named only to say who or what somebody or something else is. */
+function isBeside(text: string, use: NameUse, before: NameUse | undefined): boolean {
+	return before?.full && /^, [^,.;]{0,50}\bof [^,.;]{0,40}$/.test(text.slice(before.end, use.start)) || /^(?:['’]s? \p{Ll}| (?:aide|advis[eo]r|pollster|spokes|supporter|staff|ally\b|allies\b|donor|voter|campaign|administration|foundation))/u.test(text.slice(use.end, use.end + 16));
+}
 
 /** `hopes to be Lee 45`, `told Lee she had won`: no person's name, or told by the next word. */
 function isTold(text: string, { end }: Span): boolean {

@@ -4,6 +4,7 @@ import type { Quotation } from '../quotations/quotation';
 import { type Attribution, isBody, type Reading } from '../reading';
 import { lastStartingBy, within } from '../text/span';
 import type { Token } from '../text/tokens';
+import { reportingVerb } from '../text/verbs';
 import { attributionFix, insideSentence } from '../judging/attribute';
 import { interviewTurns } from '../judging/passage';
 import type { ArticleRule } from '../judging/rule';
@@ -50,10 +51,12 @@ export function standingAlone(reading: Reading): Attribution[] {
 	const turns = interviewTurns(reading.article);
 	let own: ReadonlySet<string> | undefined;
 	const isPulled = ({ paragraph, inside }: Quotation) => (own ??= ownSentences(reading)).has(withoutStop(reading.article.text, within(paragraph.tokens, inside)));
-	return reading.attributions.filter(({ quotation, certainty }) => (
-		beginsSpeech(quotation) && certainty !== 'stated' && (quotation.closed || quotation.carriesOn) && !turns.has(quotation.paragraph)
-		&& isUtterance(quotation) && standsAlone(reading, quotation) && !isCredited(reading, quotation) && !isPulled(quotation)
-	));
+	return reading.attributions.filter((attribution) => {
+		const { quotation, certainty, sieve } = attribution;
+		const isAnnounced = sieve === 'sentence-subject' && announcement.test(leadUp(reading.article.prose, attribution));
+		return !isAnnounced && beginsSpeech(quotation) && certainty !== 'stated' && (quotation.closed || quotation.carriesOn) && !turns.has(quotation.paragraph)
+			&& isUtterance(quotation) && standsAlone(reading, quotation) && !isCredited(reading, quotation) && !isPulled(quotation);
+	});
 }
 
 /** Whether a quotation of the body begins somebody's speech: what carries on over a paragraph's end is judged where it begins. */
@@ -61,15 +64,24 @@ function beginsSpeech(quotation: Quotation): boolean {
 	return quotation.form === 'full' && isBody(quotation.paragraph.kind) && quotation.continues?.form !== 'full';
 }
 
-/**
- * Whether nobody is given: at most what stands before is about somebody, and the sentence before does not announce his words, as `Lee began with a tweet`
- * does. A doubtful cue is a cue all the same.
- */
-function isOpen({ article }: Reading, { certainty, sieve, source, quotation }: Attribution): boolean {
-	if (certainty === 'none' || certainty === 'doubtful' && sieve === 'paragraph-before') return true;
-	return certainty === 'doubtful' && sieve === 'sentence-subject' && !(source && announcement.test(article.prose.slice(source.start, quotation.start)));
+/** Whether nobody is given: at most what stands before is about somebody, and tells of no speech, as `Lee touted the bridge` does. A doubtful cue is a cue all the same. */
+export function isOpen({ article: { prose } }: Reading, attribution: Attribution): boolean {
+	const { certainty, sieve } = attribution;
+	return certainty === 'none' || certainty === 'doubtful' && (sieve === 'paragraph-before' || sieve === 'sentence-subject' && !leadUp(prose, attribution).split(/[^\p{L}]+/u).some(isSpeech));
 }
 
+/** What stands between the subject of the sentence before and the quotation. */
+function leadUp(prose: string, { source, quotation }: Attribution): string {
+	return source ? prose.slice(source.end, quotation.start) : '';
+}
+
+/** Whether a word is a verb of speech: `Lee touted the bridge`. */
+function isSpeech(word: string): boolean {
+	const classes = reportingVerb(word)?.classes;
+	return classes !== undefined && (classes.has('say') || classes.has('judge'));
+}
+
+/** The sentence before announces the words: `Lee began with a tweet.` */
 const announcement = /\b(?:tweet(?:ed|s)?|statement|message|post|comment|question|answer|reply|response|letter|e-?mail|joke|speech|remarks)\b/i;
 
 /** Whether somebody may have said it: two or three words that hold no verb and nobody are a slogan or a call. */
@@ -78,14 +90,14 @@ function isUtterance({ paragraph, inside }: Quotation): boolean {
 	return words.length > 3 || words.some(({ lower }) => personalPronouns.has(lower) || auxiliaries.has(lower));
 }
 
-/** One to three words between a closing mark and the next quotation. */
-const aside = /[”"']\s\p{L}[\p{L}’'-]{0,20}(?: \p{L}[\p{L}’'-]{0,20}){0,2}\.\s+$/u;
+/** One to three words between a closing mark and the next quotation, in its line or in one of their own. */
+const aside = /[”"'](\s{1,4})\p{L}[\p{L}’'-]{0,20}(?: \p{L}[\p{L}’'-]{0,20}){0,2}\.\1$/u;
 
 /** Whether a quotation begins where a sentence can and ends where one does. */
 function standsAlone({ article: { prose } }: Reading, { start, end, inside, closed, paragraph }: Quotation): boolean {
 	const before = prose.slice(Math.max(paragraph.proseStart, start - 60), start);
 	// `“…” She pauses. “…”`: the same one speaks on. `"“We lost,” Lee said."`: the marks are at fault.
-	if (!/(?:^|[.!?…][”"’')\]]{0,3}\s)\s*$/.test(before) || aside.test(before) || /^["“]["“]/.test(prose.slice(start, inside.start + 1))) return false;
+	if (!/(?:^|[.!?…][”"’')\]]{0,3}\s)\s*$/.test(before) || aside.test(prose.slice(Math.max(0, start - 80), start)) || /^["“]["“]/.test(prose.slice(start, inside.start + 1))) return false;
 	if (!closed) return true;
 	const last = lastStartingBy(paragraph.tokens, inside.end - 1);
 	const after = prose.slice(end, Math.min(end + 8, paragraph.end));

@@ -40,4 +40,5 @@ describe('agentless-belief', () => {
 	`));
 	it('is silent where those who believe stand before it', () => check(agentlessBelief, 'He survived what many people believed to be the end.'));
 	it('is silent on a duty that is denied', () => check(agentlessBelief, 'Agencies are not necessarily expected to find every record.'));
+	it('is silent about what may come to be thought', () => check(agentlessBelief, 'In May Lee could be seen as the safer choice. She must be regarded as ready.'));
 });

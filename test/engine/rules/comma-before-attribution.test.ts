@@ -37,4 +37,5 @@ describe('comma-before-attribution', () => {
 		'“The bridge will be rebuilt soon” said Ann Lee.', '“The bridge will be rebuilt soon,” said Ann Lee.'));
 	it('looks inside inner marks', () => checkFix(commaBeforeAttribution,
 		'“We were told to call it ‘the bridge.’” Lee said.', '“We were told to call it ‘the bridge,’” Lee said.'));
+	it('is silent about a post that is signed within the marks', () => check(commaBeforeAttribution, '“That is absurd. No, Tran. -H” Maria Lee tweeted.'));
 });

@@ -74,4 +74,5 @@ describe('loaded-verb', () => {
 		                              ^^^^^^^^ “insisted”
 	`));
 	it('is silent on look-alikes', () => check(loadedVerb, 'The claimant said that it was safe. The admission that it leans was read. An insistent Lee said so.'));
+	it('is silent about the writer’s own stand', () => check(loadedVerb, 'I claim that the bridge is safe. We insist that it is.'));
 });

@@ -37,4 +37,12 @@ describe('reportedly', () => {
 	it('makes room for the source', () => checkFix(reportedly, 'The port was reportedly sold.', 'The port was sold, according to SOURCE.'));
 	it('offers nothing for a whole phrase', () => checkNoFix(reportedly, 'Rumour has it that the port was sold.'));
 	it('is silent on a headline, whose source stands below', () => check(reportedly, 'Ann Lee Reportedly Sells The Port.'));
+	it('is silent about an embedded post, which is somebody’s words', () => check(reportedly, `
+		The port was busy on Monday.
+
+		The port has reportedly been sold https://t.example/4 — Maria Lee (@mlee) June 3, 2024
+
+		The port has reportedly been sold, though Maria Lee (@mlee) was away.
+		             ^^^^^^^^^^ “reportedly”
+	`));
 });

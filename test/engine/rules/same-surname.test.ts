@@ -39,4 +39,15 @@ describe('same-surname', () => {
 		                                        ^^^ “Lee”
 	`));
 	it('is silent where a figure or “she” follows', () => check(sameSurname, 'Maria Lee and James Lee met the mayor. He told Lee she had won. The boat is Lee 45.'));
+	it('is silent about whoever is named only to say who the other is', () => check(sameSurname, `
+		Maria Lee, mother of the sailor James Lee, forcefully rejected it. “They lied,” Lee said.
+
+		A friend of James Lee’s old crew met Anna Lee. Lee wept.
+
+		A James Lee supporter met Anna Lee. Lee wept.
+	`));
+	it('reports a couple named side by side', () => check(sameSurname, `
+		Maria Lee, the wife of Bo Tran, met James Lee. Lee wept.
+		                                               ^^^ “Lee”
+	`));
 });

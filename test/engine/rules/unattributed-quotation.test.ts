@@ -168,4 +168,18 @@ describe('unattributed-quotation', () => {
 
 		The doors were closed.
 	`));
+	it('leaves it to implied-attribution where the sentence before tells of speech', () => check(unattributedQuotation, `
+		Ann Lee seemed taken aback and mentioned that the bridge stood on the harbor’s plan. “Does that not speak to your judgment?” The hall booed.
+	`));
+	it('is silent where a few words stand alone between it and the quotation before', () => check(unattributedQuotation, `
+		“Good day,” Ann Lee said into the phone. “We are asking people like you.”
+
+		She pauses.
+
+		“Well, thank you so much.”
+
+		Pause.
+
+		“You do that!”
+	`));
 });
