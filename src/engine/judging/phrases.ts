@@ -128,6 +128,11 @@ export function spanOf({ tokens, first, end }: Place): Span {
 	return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }
 
+/** Words for a message: of more than fit its one line, the first. */
+export function briefly(words: string): string {
+	return words.length <= 50 ? words : `${words.slice(0, words.lastIndexOf(' ', 48))} …`;
+}
+
 /** The words at a span as the copy has them, blanks folded. */
 export function wordsOf({ text }: { readonly text: string }, { start, end }: Span): string {
 	return text.slice(start, end).replace(/\s+/g, ' ');

@@ -1,6 +1,7 @@
 /** The rule for quotations of somebody who is not named. */
 import { anonymousNouns } from '../lexicon/vague-sources';
 import { headNoun } from '../speakers/referent';
+import { briefly } from '../judging/phrases';
 import { textOf } from '../text/span';
 import type { Speaker } from '../speakers/speaker';
 import type { Paragraph } from '../text/article';
@@ -26,7 +27,7 @@ export const anonymousOpinion: ArticleRule = {
 			if (isSame) continue;
 			yield {
 				span: quotation,
-				message: `Quoted from “${words}”, who is not named: is it information rather than opinion?`,
+				message: `“${briefly(words)}” is not named. Quote what such a source knows, not what it thinks.`,
 				related: [{ span: source, message: `${words}: not named` }],
 			};
 		}

@@ -3,7 +3,7 @@ import { lastStartingBy, type Span } from '../text/span';
 import type { Speaker } from '../speakers/speaker';
 import { attributionFix, insideSentence } from '../judging/attribute';
 import type { ArticleRule } from '../judging/rule';
-import { standingAlone } from './unattributed-quotation';
+import { isOpen, standingAlone } from './unattributed-quotation';
 
 export const impliedAttribution: ArticleRule = {
 	id: 'implied-attribution',
@@ -18,13 +18,13 @@ export const impliedAttribution: ArticleRule = {
 		const lastSource = new Map<Speaker, Span>();
 		for (const attribution of reading.attributions) {
 			const { quotation, speaker, source, certainty } = attribution;
-			if (certainty === 'carried' && alone.has(attribution)) {
+			if (certainty !== 'none' && alone.has(attribution) && !isOpen(reading, attribution)) {
 				const name = speaker ? insideSentence(speaker.name) : 'whoever spoke there';
 				const evidence = source ?? (speaker && (lastSource.get(speaker) ?? lastStartingBy(speaker.mentions, quotation.start - 1)));
 				const fix = speaker && attributionFix(reading, quotation, speaker.name);
 				yield {
 					span: quotation,
-					message: `Only carried over from the paragraph before: ${name}. Add the name if a reader could doubt it.`,
+					message: `Only carried over from before: ${name}. Add the name where in doubt.`,
 					...(evidence ? { related: [{ span: evidence, message: `${name}: carried over from here` }] } : {}),
 					...(fix ? { fixes: [{ ...fix, preferred: true }] } : {}),
 				};

@@ -39,7 +39,7 @@ export const speakerChange: ArticleRule = {
 			const fix = clause && !isFollowed ? inFront(reading, clause, house) : undefined;
 			yield {
 				span: { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) },
-				message: `The words before are ${insideSentence(previous.speaker.name)}’s, and these read as the same. Name ${insideSentence(speaker.name)} before the quotation.`,
+				message: `These words read as ${insideSentence(previous.speaker.name)}’s. Name ${insideSentence(speaker.name)} before them.`,
 				related: [{ span: previous.quotation, message: 'The quotation before' }],
 				...(fix ? { fixes: [fix] } : {}),
 			};

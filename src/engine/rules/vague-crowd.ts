@@ -2,7 +2,7 @@
 import { singularSources, vaguePronouns, vagueQuantifiers } from '../lexicon/vague-sources';
 import { isBareSource } from './bare-source';
 import { type Crowd, crowdsIn } from '../judging/crowd';
-import { wordsOf } from '../judging/phrases';
+import { briefly, wordsOf } from '../judging/phrases';
 import type { PassageRule } from '../judging/rule';
 
 export const vagueCrowd: PassageRule = {
@@ -17,7 +17,7 @@ export const vagueCrowd: PassageRule = {
 	needs: crowdsIn,
 	*checkPassage(passage) {
 		for (const crowd of crowdsIn(passage)) {
-			if (!isQuantified(crowd) && !isBareSource(crowd) && !isOffice(crowd)) yield { span: crowd.span, message: `“${wordsOf(passage, crowd.span)}”: who? Name one, or say how many were asked.` };
+			if (!isQuantified(crowd) && !isBareSource(crowd) && !isOffice(crowd)) yield { span: crowd.span, message: `“${briefly(wordsOf(passage, crowd.span))}”: who? Name one, or say how many were asked.` };
 		}
 	},
 };

@@ -1,6 +1,6 @@
 /** The rule for people whose number is left vague. */
 import { crowdsIn } from '../judging/crowd';
-import { wordsOf } from '../judging/phrases';
+import { briefly, wordsOf } from '../judging/phrases';
 import type { PassageRule } from '../judging/rule';
 import { isQuantified } from './vague-crowd';
 
@@ -16,7 +16,7 @@ export const weaselQuantifier: PassageRule = {
 	needs: crowdsIn,
 	*checkPassage(passage) {
 		for (const crowd of crowdsIn(passage)) {
-			if (isQuantified(crowd)) yield { span: crowd.span, message: `“${wordsOf(passage, crowd.span)}”: how many, and who? Give a number or a name.` };
+			if (isQuantified(crowd)) yield { span: crowd.span, message: `“${briefly(wordsOf(passage, crowd.span))}”: how many, and who? Give a number or a name.` };
 		}
 	},
 };

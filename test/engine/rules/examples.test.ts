@@ -16,8 +16,15 @@ const needsMore: Readonly<Record<string, string>> = {
 	'long-absence': 'the 500 words that its example only tells of',
 };
 
+/** What the Problems panel shows of a message at its usual width, in characters. */
+const panelWidth = 110;
+
 function count(rule: Rule, text: string, house: typeof defaultHouse): number {
-	return review(read(text, /^(?:#|<!--|---)/.test(text) ? 'markdown' : 'text'), { ...defaultSettings, house, levels: { [rule.id]: 'hint' } }, [rule]).findings.length;
+	return remarks(rule, text, house).length;
+}
+
+function remarks(rule: Rule, text: string, house: typeof defaultHouse) {
+	return review(read(text, /^(?:#|<!--|---)/.test(text) ? 'markdown' : 'text'), { ...defaultSettings, house, levels: { [rule.id]: 'hint' } }, [rule]).findings;
 }
 
 describe('the examples of a rule', () => {
@@ -26,6 +33,7 @@ describe('the examples of a rule', () => {
 			const house = houses.find((candidate) => count(rule, rule.wrong, candidate) > 0);
 			assert.ok(house, `“${rule.wrong}” is reported under no profile`);
 			assert.equal(count(rule, rule.right, house), 0, `“${rule.right}” is reported`);
+			for (const { message } of remarks(rule, rule.wrong, house)) assert.ok(message.length <= panelWidth, `cut in the Problems panel: ${message}`);
 		});
 	}
 });

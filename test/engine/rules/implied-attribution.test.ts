@@ -7,7 +7,7 @@ describe('implied-attribution', () => {
 		Ann Lee, the mayor, said the bridge would close.
 
 		“We cannot wait for the spring.”
-		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Only carried over from the paragraph before: Ann Lee.
+		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Only carried over from before: Ann Lee.
 	`));
 	it('points at the place it is carried over from', () => {
 		const text = 'Ann Lee, the mayor, said the bridge would close.\n\n“We cannot wait for the spring.”';
@@ -47,5 +47,9 @@ describe('implied-attribution', () => {
 		Ann Lee, the mayor, asked who would pay.
 
 		“Yesssss!”
+	`));
+	it('reports a quotation after a sentence that tells of its subject’s speech', () => check(impliedAttribution, `
+		Ann Lee touted the bridge. “We cannot wait for the spring.”
+		                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Only carried over from before: Ann Lee.
 	`));
 });

@@ -9,7 +9,7 @@ const text = `
 `;
 
 describe('speaker-change', () => {
-	it('reports a new speaker named only behind the words', () => check(speakerChange, `${text}	            ^^^^^^^^^^^^ The words before are Ann Lee’s, and these read as the same.
+	it('reports a new speaker named only behind the words', () => check(speakerChange, `${text}	            ^^^^^^^^^^^^ These words read as Ann Lee’s.
 	`));
 	it('is silent where the new speaker comes first, or the article has a word between', () => check(speakerChange, `
 		Ann Lee came to look. “It is safe,” Lee said. “It always was.”

@@ -55,4 +55,13 @@ describe('vague-crowd', () => {
 		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Editors who run
 	`));
 	it('is silent on what a group does among itself or is advised', () => check(vagueCrowd, 'Lawmakers accused each other of delay. Republicans might want to consider Tran.'));
+	it('takes the verb behind a relative clause, not the one in it', () => check(vagueCrowd, `
+		Even critics who have long praised the bridge warned of the ice.
+		     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “critics who have long praised the bridge warned”: who?
+		Critics who have long said so are wrong.
+	`));
+	it('shows the first words of a long one', () => check(vagueCrowd, `
+		Officials who have seen the report on the bridge and its piers say it leans.
+		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Officials who have seen the report on the bridge …”: who?
+	`));
 });
