@@ -106,7 +106,7 @@ function verbAfter(tokens: readonly Token[], from: number, reach: number): numbe
 	for (let at = from; at < Math.min(from + reach, tokens.length); at++) {
 		const { kind, lower } = tokens[at]!;
 		if (kind !== 'word') return undefined;
-		if (lexicon.stanceVerbs.has(lower)) {
+		if (isStance(lower)) {
 			const previous = tokens.slice(from, at).findLast((token) => !auxiliaries.has(token.lower) && !adverbs.has(token.lower))?.lower;
 			// `who had long said`, `in charge`, `a claim` within what modifies the group.
 			if (previous && (relatives.has(previous) || prepositions.has(previous) || determiners.has(previous) || previous.endsWith("'s"))) continue;
@@ -117,6 +117,11 @@ function verbAfter(tokens: readonly Token[], from: number, reach: number): numbe
 		if (!isModified && !adverbs.has(lower) && !lower.endsWith('ly') && !/^(?:have|had|do|did|would|will|may|might|could|are|were|remain|remained|alike)$/.test(lower)) return undefined;
 	}
 	return undefined;
+}
+
+function isStance(word: string): boolean {
+	const verb = reportingVerb(word);
+	return lexicon.stanceVerbs.has(verb?.form === 'past' ? verb.lemma : word);
 }
 
 /** Whether one of the group is named: `including Ann Lee` in the sentence, or a named person who speaks later in the paragraph. */

@@ -122,7 +122,8 @@ export function interviewTurns({ prose, paragraphs }: Article): ReadonlySet<Para
 
 /** Whether it ends as posts do when they are embedded: `— Maria Lee (@mlee) June 3, 2024`. */
 function isPost(ending: string): boolean {
-	return ending.includes('(@') && /[-–—] ?[^\n()]{1,50} \(@\w{1,30}\)[^\n“”"]{0,40}$/u.test(ending);
+	const handle = ending.lastIndexOf(' (@');
+	return handle > 0 && /[–—]|-\s/.test(ending.slice(0, handle)) && /^ \(@\w{1,30}\)[^“”"]{0,40}$/.test(ending.slice(handle));
 }
 
 function isTurn(opening: string): boolean {

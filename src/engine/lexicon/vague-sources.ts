@@ -22,15 +22,13 @@ export const vaguePronouns: ReadonlySet<string> = new Set(['some', 'many', 'othe
 /** Sources that stand for one person. */
 export const singularSources: readonly string[] = ['source'];
 
-/** What a group says, thinks or feels: the verbs that make it a source. In the base form; the past is added. */
+/** What a group says, thinks or feels: the verbs that make it a source. The past of reporting verbs counts as well. */
 export const stanceVerbs: ReadonlySet<string> = new Set((
-	'say said believe believed think thought fear feared argue argued worry worried expect expected predict predicted complain complained note noted warn warned see saw acknowledge acknowledged '
-	+ 'concede conceded suspect suspected contend contended claim claimed insist insisted maintain maintained suggest suggested wonder wondered consider considered view viewed regard regarded question questioned '
-	+ 'doubt doubted assume assumed agree agreed estimate estimated speculate speculated allege alleged charge charged assert asserted caution cautioned point pointed describe described feel felt hope hoped '
-	+ 'call called dismiss dismissed deride derided mock mocked accuse accused blame blamed praise praised hail hailed cite cited credit credited lament lamented grumble grumbled quip quipped recall recalled '
-	+ 'counter countered respond responded reply replied admit admitted confirm confirmed reject rejected denounce denounced decry decried condemn condemned tell told perceive perceived bemoan bemoaned observe observed '
-	+ 'liken likened compare compared discount discounted rebuke rebuked criticize criticized criticise criticised applaud applauded urge urged threaten threatened welcome '
-	+ 'want wanted wish wished know knew prefer preferred demand demanded mention mentioned report reported attribute attributed interpret interpreted'
+	'say believe think fear argue worry expect predict complain note warn see acknowledge concede suspect contend claim insist maintain suggest wonder '
+	+ 'consider view regard question doubt assume agree estimate speculate allege charge assert caution point describe feel hope call dismiss deride mock '
+	+ 'accuse blame praise hail cite credit lament grumble quip recall counter respond reply admit confirm reject denounce decry condemn tell perceive '
+	+ 'perceived bemoan observe liken compare discount discounted rebuke criticize criticise applaud urge threaten welcome want wish know prefer preferred '
+	+ 'demand mention report attribute attributed interpret interpreted'
 ).split(' '));
 
 /** Whole phrases by which a claim comes from nowhere. */
