@@ -88,14 +88,15 @@ function robustness() {
 
 function speed() {
 	const { msPer1000Words, bundleBytes, loadMs } = JSON.parse(bench('speed', dev, '--json'));
-	const [read, review, allOn, edit, writeGood] = ['read', 'read and review', 'the same, all rules on', 'review after an edit', 'write-good'].map((name) => msPer1000Words[name]);
+	const [read, review, allOn, alone, edit, writeGood] = ['read', 'read and review', 'the same, all rules on', 'review alone, all rules on', 'review after an edit', 'write-good'].map((name) => msPer1000Words[name]);
 	return [
 		['`read`, processor ms per 1,000 words', read[1].toFixed(2)],
 		['`read`, of write-good’s time', (read[1] / writeGood[1]).toFixed(2)],
 		['`read` and `review`, processor ms per 1,000 words', review[1].toFixed(2)],
 		['`read` and `review`, of write-good’s time', (review[1] / writeGood[1]).toFixed(2)],
-		['All rules on, processor ms per 1,000 words', allOn[1].toFixed(2)],
-		['All rules on, of write-good’s time', (allOn[1] / writeGood[1]).toFixed(2)],
+		['`read` and `review`, all rules on, processor ms per 1,000 words', allOn[1].toFixed(2)],
+		['`read` and `review`, all rules on, of write-good’s time', (allOn[1] / writeGood[1]).toFixed(2)],
+		['`review` alone, all rules on, of write-good’s time', (alone[1] / writeGood[1]).toFixed(2)],
 		['All rules on, 10 articles as one text, of the time of one by one', (allOn[10] / allOn[1]).toFixed(2)],
 		['All rules on, 100 articles as one text', (allOn[100] / allOn[1]).toFixed(2)],
 		['All rules on, `review` after an edit of one word, processor ms per 1,000 words', edit[1].toFixed(2)],
