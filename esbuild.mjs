@@ -18,12 +18,17 @@ const declareMatch = {
 	},
 };
 
-/** no-cliches keeps its list to itself, and its one regular expression of 698 alternatives takes most of write-good's time. */
-const exposeCliches = {
-	name: 'expose-cliches',
+/**
+ * write-good hands out its checks only all in one, with the price of sorting out which of them spoke; no-cliches keeps its list to itself,
+ * and its one regular expression of 698 alternatives takes most of write-good's time.
+ */
+const exposeChecks = {
+	name: 'expose-checks',
 	setup(bundle) {
-		bundle.onLoad({ filter: /[\\/]no-cliches[\\/]cliches\.js$/ }, async ({ path }) => (
-			{ contents: `${packed((await readFile(path, 'utf8')).split(/^cliches = /m, 1)[0])}\nmodule.exports.phrases = cliches;`, loader: 'js' }));
+		const expose = (file, end, exported) => bundle.onLoad({ filter: file }, async ({ path }) => (
+			{ contents: `${packed((await readFile(path, 'utf8')).split(end, 1)[0])}\nmodule.exports = ${exported};`, loader: 'js' }));
+		expose(/[\\/]write-good[\\/]write-good\.js$/, /^\/\/ User must/m, '{ checks: defaultChecks }');
+		expose(/[\\/]no-cliches[\\/]cliches\.js$/, /^cliches = /m, '{ phrases: cliches }');
 	},
 };
 
@@ -68,7 +73,7 @@ const keepLicences = {
 
 const common = {
 	bundle: true, format: 'cjs', target: 'es2022', charset: 'utf8', mainFields: ['module', 'main'], minify, sourcemap: !minify, logLevel: 'warning',
-	plugins: [declareMatch, exposeCliches, leaveReferences, hideExports],
+	plugins: [declareMatch, exposeChecks, leaveReferences, hideExports],
 };
 
 const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })

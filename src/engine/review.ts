@@ -35,14 +35,8 @@ export function review(reading: Reading, settings: Settings, rules: readonly Rul
 	const found: Finding[] = [];
 	const failures: { rule: string; error: unknown }[] = [];
 	for (const { rule, level } of on) {
-		let seen: Set<string> | undefined;
 		try {
-			for (const remark of 'check' in rule ? rule.check(reading, settings.house) : ofPassages.remarks.get(rule) ?? []) {
-				const place = `${remark.span.start}-${remark.span.end}`;
-				if (seen?.has(place)) continue;
-				(seen ??= new Set()).add(place);
-				found.push({ ...quotedWordsTold(reading, remark), rule: rule.id, level });
-			}
+			for (const remark of 'check' in rule ? rule.check(reading, settings.house) : ofPassages.remarks.get(rule) ?? []) found.push({ ...quotedWordsTold(reading, remark), rule: rule.id, level });
 			if ('checkPassage' in rule && ofPassages.errors.has(rule)) throw ofPassages.errors.get(rule);
 		} catch (error) {
 			failures.push({ rule: rule.id, error });
@@ -50,13 +44,20 @@ export function review(reading: Reading, settings: Settings, rules: readonly Rul
 	}
 	const ran = new Set(on.map(({ rule }) => rule.id));
 	for (const { rule } of failures) ran.delete(rule);
-	found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+	const inOrder = found.sort((a, b) => comparePlaces(a.span, b.span)).filter(({ rule, span }, at) => {
+		for (let before = at - 1; before >= 0 && comparePlaces(found[before]!.span, span) === 0; before--) if (found[before]!.rule === rule) return false;
+		return true;
+	});
 	const { text, directives } = reading.article;
-	const { isSetAside, stale } = sortOut(text, found, settings.setAside, ran);
+	const { isSetAside, stale } = sortOut(text, inOrder, settings.setAside, ran);
 	const isDisabled = disabledTest(text, directives);
-	const said = withoutReplaced(found, rules);
+	const said = withoutReplaced(inOrder, rules);
 	const findings = said.filter((finding) => !isSetAside(finding) && !isDisabled(finding.rule, finding.span));
 	return { ...reading, findings, setAside: said.length - findings.length, stale, failures, judged: ofPassages.judged, settings };
+}
+
+function comparePlaces(a: Span, b: Span): number {
+	return a.start - b.start || a.end - b.end;
 }
 
 /** Drops what a rule says where another has said it better: `could possibly` is two hedges, and “possibly” no third remark. */

@@ -52,7 +52,7 @@ export function passagesOf({ article, quotations, attributions, paraphrases }: R
 			told.push({ content, source, cue, speaker, sourced: hasSourcingCue(article, paraphrases[paraphrase]!) });
 		}
 		return {
-			paragraph, text: article.text, prose: article.prose, paraphrases: told, found: [],
+			paragraph, text: article.text, prose: article.prose, paraphrases: told, found: new Array(finders),
 			quotations: quotations.slice(first, quotation), attributions: attributions.slice(first, quotation),
 			sentences: isBody(paragraph.kind) && !turns.has(paragraph) ? paragraph.sentences : [],
 		};
