@@ -18,19 +18,20 @@ export const repeatedTitle: ArticleRule = {
 		const shared = ambiguousSurnames(reading);
 		for (const { surname, uses } of people) {
 			if (shared.has(surname)) continue;
-			let isKnown = false;
+			/** By their first letters: `General` is `Gen.` again. */
+			const known = new Set<string>();
 			for (const use of uses) {
 				if (!isInStory(reading, use)) continue;
 				const { title } = use;
 				const words = title && text.slice(title.start, title.end);
-				if (isKnown && words && !isCourtesy(words) && !/^(?:republicans?|democrats?|democratic|candidate|nominee)$/i.test(words) && standsAlone(text, title.start)) {
+				if (words && known.has(words.slice(0, 3).toLowerCase()) && !isCourtesy(words) && !/^(?:republicans?|democrats?|democratic|candidate|nominee)$/i.test(words) && standsAlone(text, title.start)) {
 					yield {
 						span: { start: title.start, end: use.end },
 						message: `“${words}” again: the surname is enough after the first reference.`,
 						fixes: [{ title: `Write “${surname}”`, preferred: true, edits: [{ span: { start: title.start, end: use.end }, text: surname }] }],
 					};
 				}
-				isKnown ||= words !== undefined && !isCourtesy(words);
+				if (words) known.add(words.slice(0, 3).toLowerCase());
 			}
 		}
 	},

@@ -3,6 +3,7 @@ import { timeWords } from '../lexicon/function-words';
 import { textOf } from '../text/span';
 import { reportingVerb } from '../text/verbs';
 import { allAttributionVerbs, type AttributionVerb } from '../judging/attribution-verb';
+import { wordsOf } from '../judging/phrases';
 import type { PassageRule } from '../judging/rule';
 
 export const verbBeforeSpeaker: PassageRule = {
@@ -19,7 +20,7 @@ export const verbBeforeSpeaker: PassageRule = {
 			const speaker = speakerBehind(verb);
 			if (!speaker) continue;
 			const said = textOf(passage.text, verb.span);
-			const name = textOf(passage.text, speaker);
+			const name = wordsOf(passage, speaker);
 			yield {
 				span: { start: verb.span.start, end: speaker.end },
 				message: `“${said} ${name}”: put the speaker first, “${name} ${said}”.`,

@@ -30,4 +30,14 @@ describe('ambiguous-pronoun', () => {
 		checkFix(ambiguousPronoun, text, 'Bob Lee met John Parker on the bridge. “It leans,” Lee said.', 'Write “Lee”');
 		checkFix(ambiguousPronoun, text, 'Bob Lee met John Parker on the bridge. “It leans,” Parker said.', 'Write “Parker”');
 	});
+	it('is silent on a plural, before a comma and inside a quotation', () => check(ambiguousPronoun, `
+		Bob Lee met his rival John Parker on the bridge. “It leans,” they said, and left.
+
+		Bob Lee met his rival John Parker on the bridge. “‘It leans,’ he said, and left,” Lee told them.
+	`));
+	it('reports it over a line’s end', () => check(ambiguousPronoun, `
+		Bob Lee met his rival John Parker on the bridge. “It leans,”
+		he said.
+		^^ “he”: Bob Lee or John Parker?
+	`, 'markdown'));
 });

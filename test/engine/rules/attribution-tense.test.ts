@@ -43,4 +43,5 @@ describe('attribution-tense', () => {
 		assert.deepEqual(findings(attributionTense, '“We won,” the players said.', 'text', { profile: { ...profiles.default, tense: 'says' } }).map(({ message }) => message), ['“said”: the house writes “say”.']);
 	});
 	it('writes the other', () => checkFix(attributionTense, '“We won,” Ann Lee says.', '“We won,” Ann Lee said.', undefined, { profile: profiles.ap }));
+	it('looks over a line’s end', () => check(attributionTense, '“We won,” Ann Lee said. “It was time,” Bo Tran said. “We danced,” Lee said. “And sang,” Tran said. “I am glad,” Lee\nsays.\n^^^^ “says”', 'markdown'));
 });

@@ -25,4 +25,11 @@ describe('byline-form', () => {
 	});
 	it('writes “By”', () => checkFix(bylineForm,
 		'Harbour bridge falls\n\nStory by: Ann Lee\n\nThe bridge fell on Monday.', 'Harbour bridge falls\n\nBy Ann Lee\n\nThe bridge fell on Monday.'));
+	it('is silent on “by” within prose and in a quotation', () => check(bylineForm, `
+		Harbour bridge falls
+
+		The story told by Ann Lee is long.
+
+		“Story by Ann Lee,” the poster says.
+	`));
 });

@@ -24,4 +24,13 @@ describe('closing-attribution', () => {
 		checkFix(closingAttribution, '“It is shut. It will not open again,” Ann Lee said.', '“It is shut,” Ann Lee said. “It will not open again.”');
 		checkFix(closingAttribution, '“It is shut,” she said.', 'She said, “It is shut.”');
 	});
+	it('is silent on an attribution with more behind it, and inside a quotation', () => {
+		check(closingAttribution, '“It is shut,” Ann Lee said before she locked the gate of the bridge.');
+		check(closingAttribution, 'Ann Lee shook her head. “‘It is shut,’ he said.”');
+	});
+	it('looks over a line’s end', () => check(closingAttribution, `
+		The bridge leans. “It is shut,”
+		Ann Lee said.
+		^^^^^^^^^^^^ The story ends
+	`, 'markdown'));
 });

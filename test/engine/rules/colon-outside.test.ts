@@ -30,4 +30,11 @@ describe('colon-outside', () => {
 
 		Tran came.
 	`));
+	it('sees it at the end of a line, and before extra blanks', () => check(colonOutside, `
+		Lee called the plan “a gift to
+		the town;”   Tran called it a theft.
+		        ^^ The semicolon belongs outside
+	`, 'markdown'));
+	it('is silent where a figure or a smile ends in one', () => check(colonOutside, 'Lee wrote “See you at 9:00” and “Good :-)” on the door.'));
+	it('is silent inside a quotation', () => check(colonOutside, '“He called it ‘a gift’; she called it a theft,” Lee said.'));
 });

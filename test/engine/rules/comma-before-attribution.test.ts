@@ -38,4 +38,10 @@ describe('comma-before-attribution', () => {
 	it('looks inside inner marks', () => checkFix(commaBeforeAttribution,
 		'“We were told to call it ‘the bridge.’” Lee said.', '“We were told to call it ‘the bridge,’” Lee said.'));
 	it('is silent about a post that is signed within the marks', () => check(commaBeforeAttribution, '“That is absurd. No, Tran. -H” Maria Lee tweeted.'));
+	it('looks over a line’s end and extra blanks', () => check(commaBeforeAttribution, `
+		“We lost the
+		bridge”   Lee said.
+		^^^^^^^ Put a comma before the attribution.
+	`, 'markdown'));
+	it('is silent inside a quotation', () => check(commaBeforeAttribution, '“He told us, ‘We lost.’ He said so twice,” Ann Lee said.'));
 });

@@ -19,4 +19,13 @@ describe('comma-before-fragment', () => {
 	`));
 	it('is silent where a sentence goes on', () => check(commaBeforeFragment, '“We lost,” Lee said, “and then won.”'));
 	it('cuts the comma', () => checkFix(commaBeforeFragment, 'Lee called the plan, “a gift to builders.”', 'Lee called the plan “a gift to builders.”'));
+	it('looks over a line’s end and extra blanks', () => check(commaBeforeFragment, `
+		Lee called the plan,
+		                   ^ The quoted words go on
+		“a gift to builders.”
+		^ …
+	`, 'markdown'));
+	it('is silent in a list, and inside a quotation', () => check(commaBeforeFragment, `
+		Lee called the plan “a gift,” “a theft,” and “a joke.” “He called it, ‘a gift,’ twice,” Tran said.
+	`));
 });

@@ -22,4 +22,9 @@ describe('dateline-form', () => {
 	});
 	it('writes the place in capitals', () => checkFix(datelineForm,
 		'Kyiv (CNN) — The bridge fell on Monday.', 'KYIV (CNN) — The bridge fell on Monday.', undefined, ap));
+	it('is silent on a dash in prose and in a quotation', () => check(datelineForm, `
+		The bridge — the old one — fell on Monday.
+
+		“Kyiv (CNN) — the bridge fell,” Lee read.
+	`, 'text', ap));
 });

@@ -18,4 +18,10 @@ describe('double-attribution', () => {
 		checkFix(doubleAttribution, '“The bridge is safe,” Ann Lee said, “but it leans,” she said.', '“The bridge is safe,” Ann Lee said, “but it leans.”');
 		checkFix(doubleAttribution, 'Bo Tran asked: “Does it lean?” he said.', 'Bo Tran asked: “Does it lean?”');
 	});
+	it('looks over a line’s end and extra blanks', () => check(doubleAttribution, `
+		“The bridge is safe,” Ann Lee said, “but it leans,”
+		she   said.
+		^^^^^^^^^^ The quotation has its attribution already.
+	`, 'markdown'));
+	it('is silent where the second begins a new sentence', () => check(doubleAttribution, '“The bridge is safe,” Ann Lee said, “but it leans.” She said nothing more.'));
 });

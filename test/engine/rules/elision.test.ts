@@ -20,4 +20,15 @@ describe('elision', () => {
 		checkNoFix(elision, '“We lost it ... We will build another,” Lee said, “and soon.”');
 		checkNoFix(elision, 'Lee said: “We lost it ... We will build another.”');
 	});
+	it('reports one character, one at a line’s end, and each of several', () => check(elision, `
+		“We lost … the bridge ...
+		         ^ Something seems
+		                      ^^^ Something seems
+		and the road,” Lee said.
+	`, 'markdown'));
+	it('is silent on two stops and on a dash', () => check(elision, '“We lost the bridge -- no. The road,” Lee said.'));
+	it('reports one in a quotation within another', () => check(elision, `
+		“He told us ‘the bridge ... is gone’ in May,” Lee said.
+		                        ^^^ Something seems
+	`));
 });

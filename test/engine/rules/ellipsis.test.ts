@@ -20,4 +20,13 @@ describe('ellipsis', () => {
 		checkFix(ellipsis, '“We lost the bridge…the road,” Lee said.', '“We lost the bridge … the road,” Lee said.');
 		checkFix(ellipsis, '“We lost the bridge..and the road,” Lee said.', '“We lost the bridge ... and the road,” Lee said.');
 	});
+	it('reports one at the edge behind extra blanks and at a line’s end', () => check(ellipsis, `
+		“…   we lost the
+		 ^ No ellipsis is due at the start
+		bridge …
+		       ^ An ellipsis ends
+		” Lee said.
+	`, 'markdown'));
+	it('is silent on a figure’s stops, and on one between sentences', () => check(ellipsis, '“It is 1.5 metres. … It leans,” Lee said. “It leans.”'));
+	it('leaves the edges of a quotation within another alone', () => check(ellipsis, '“He said, ‘... we lost,’ and left,” Lee said.'));
 });

@@ -37,4 +37,16 @@ describe('headline-marks', () => {
 	});
 	it('makes them single', () => checkFix(headlineMarks,
 		'Mayor calls plan "a gift"\n\nThe mayor spoke.', "Mayor calls plan 'a gift'\n\nThe mayor spoke.", undefined, ap));
+	it('is silent on an apostrophe, a measure and quotations of the story', () => check(headlineMarks, `
+		Mayor’s bridge is 6’2” too low
+
+		The mayor called it “a gift,” and “a theft.”
+	`, 'text', ap));
+	it('reports each quotation of a headline, without regard to a comma behind', () => check(headlineMarks, `
+		“A gift”, says mayor; “a theft”, says union
+		^^^^^^^^ Headlines take single marks.
+		                      ^^^^^^^^^ Headlines take single marks.
+
+		The mayor called the plan “a gift.”
+	`, 'text', ap));
 });

@@ -28,4 +28,10 @@ describe('inserted-words', () => {
 	});
 	it('changes the brackets, and says that this is in a quotation', () => checkFix(insertedWords,
 		'“We told [the council] in May,” Lee said.', '“We told (the council) in May,” Lee said.', undefined, ap));
+	it('looks over a line’s end, and leaves brackets outside quotations', () => check(insertedWords, `
+		“We told [the
+		         ^^^^ Words put into a quotation stand in round
+		council] in May,” Lee said [on Monday].
+		^^^^^^^^ …
+	`, 'markdown', ap));
 });

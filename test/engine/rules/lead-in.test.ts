@@ -37,4 +37,13 @@ describe('lead-in', () => {
 		checkFix(leadIn, 'Lee said, “We lost the bridge. We will build another.”', 'Lee said: “We lost the bridge. We will build another.”', undefined, ap);
 		checkFix(leadIn, 'Lee said: “We lost the bridge.”', 'Lee said, “We lost the bridge.”', undefined, ap);
 	});
+	it('looks over a line’s end', () => check(leadIn, `
+		Lee said,
+		        ^ A quoted sentence is led in by a colon.
+		“We lost the bridge.”
+		^ …
+	`, 'markdown', reuters));
+	it('is silent on fragments, and inside a quotation', () => check(leadIn, `
+		Lee called it, “a gift.” “He said, ‘We lost the bridge.’ He was right,” Tran told them.
+	`, 'text', reuters));
 });

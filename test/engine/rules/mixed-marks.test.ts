@@ -21,4 +21,10 @@ describe('mixed-marks', () => {
 		checkFix(mixedMarks, mixed, '“We lost ‘it,’” Lee said. “We will ‘be back,’” Tran said. “Never,” said Lee.', 'Make all marks curly');
 		checkFix(mixedMarks, mixed, '"We lost \'it,\'" Lee said. "We will \'be back,\'" Tran said. "Never," said Lee.', 'Make all marks straight');
 	});
+	it('counts those of quotations within others and over line ends', () => check(mixedMarks, `
+		“We lost,” Lee said. “Never again.” "We will
+		                                    ^ 4 curly and 2 straight marks.
+		be back," Tran said.
+	`, 'markdown'));
+	it('is silent on inches and on code', () => check(mixedMarks, '“We lost,” Lee said. The beam is 6" long. Write `"a"`.', 'markdown'));
 });

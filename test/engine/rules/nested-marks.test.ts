@@ -24,4 +24,11 @@ describe('nested-marks', () => {
 	});
 	it('makes the last one single too', () => checkFix(nestedMarks, 'Lee said, “He told us “no.””', 'Lee said, “He told us ‘no.’”'));
 	it('is silent where the outer quotation is never closed', () => check(nestedMarks, '"The paper called it a “mess” and said, “He went home.” Read on below.'));
+	it('reports them over a line’s end, before a comma and with blanks', () => check(nestedMarks, `
+		“He told us “no
+		            ^^^ A quotation within
+		way”,   and left,” Lee said.
+		^^^^ …
+	`, 'markdown'));
+	it('is silent where only the outer one closes', () => check(nestedMarks, '“He told us no and left,” Lee said. “So it is,” said Tran. “No.”'));
 });

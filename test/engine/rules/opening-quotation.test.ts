@@ -23,4 +23,9 @@ describe('opening-quotation', () => {
 		check(openingQuotation, '“The Long Bridge” opens in May. “It leans,” said Ann Lee.');
 	});
 	it('is silent on an interview', () => check(openingQuotation, 'Q: “It leans”?\n\nA: It does.\n\nQ: Why?\n\nA: It is old.'));
+	it('is silent on a fragment, and on a quotation in the second paragraph', () => check(openingQuotation, `
+		“Safe” is what Ann Lee called the bridge on Monday.
+
+		“It leans,” said Bo Tran.
+	`));
 });

@@ -22,4 +22,17 @@ describe('repeated-quotation', () => {
 
 		It rained.
 	`));
+	it('looks over a line’s end, and at the case of letters not at all', () => check(repeatedQuotation, `
+		“The bridge is gone for good,” Ann Lee said on Monday.
+
+		It rained. “the bridge is
+		           ^^^^^^^^^^^^^^ The same words are quoted above.
+		gone  for good,” said Ann Lee.
+		^^^^^^^^^^^^^^^^ …
+	`, 'markdown'));
+	it('is silent where one is part of a longer one', () => check(repeatedQuotation, `
+		“The bridge is gone for good,” Ann Lee said on Monday.
+
+		“The bridge is gone for good, and the road with it, and all of us know,” Bo Tran said.
+	`));
 });

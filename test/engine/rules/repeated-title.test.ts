@@ -16,4 +16,11 @@ describe('repeated-title', () => {
 	it('is silent where two share the surname', () => check(repeatedTitle, 'Mayor Maria Lee met Anna Lee. Mayor Lee left early.'));
 	it('is silent inside a quotation', () => check(repeatedTitle, 'Mayor Maria Lee spoke first. “Mayor Lee left,” said Bo Tran.'));
 	it('leaves the surname', () => checkFix(repeatedTitle, 'Mayor Maria Lee spoke first, said Mayor Lee.', 'Mayor Maria Lee spoke first, said Lee.'));
+	it('looks over a line’s end', () => check(repeatedTitle, `
+		Mayor Maria Lee spoke first, said Mayor
+		                                  ^^^^^ “Mayor
+		Lee left early.
+		^^^ …
+	`, 'markdown'));
+	it('is silent on the title in lower case and on another title', () => check(repeatedTitle, 'Mayor Maria Lee spoke first. The mayor left. Dr. Lee came back.'));
 });

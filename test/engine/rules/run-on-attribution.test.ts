@@ -19,4 +19,14 @@ describe('run-on-attribution', () => {
 	`));
 	it('ends the attribution with a full stop', () => checkFix(runOnAttribution,
 		'“We lost the bridge,” Lee said, “The council will build another.”', '“We lost the bridge,” Lee said. “The council will build another.”'));
+	it('looks over a line’s end and extra blanks', () => check(runOnAttribution, `
+		“We lost the bridge,” Lee
+		said,   “The council will build another.”
+		    ^^^^^^^^ “The” begins a sentence.
+	`, 'markdown'));
+	it('is silent on a name, and inside a quotation', () => check(runOnAttribution, `
+		“We lost the bridge,” Lee said, “Alderton will build another.”
+
+		“‘We lost it,’ he said, ‘The council knew,’ and left,” Tran said.
+	`));
 });

@@ -54,4 +54,11 @@ describe('running-quotation', () => {
 	it('joins them', () => checkFix(runningQuotation,
 		'“We lost the bridge,” Ann Lee said. “It is gone for good.”\n\n“We will build another.”',
 		'“We lost the bridge,” Ann Lee said. “It is gone for good.\n\n“We will build another.”'));
+	it('is silent behind a subhead and a list', () => check(runningQuotation, `
+		“We lost the bridge,” Ann Lee said. “It is gone for good.”
+
+		## A year later
+
+		“We will build another.”
+	`, 'markdown'));
 });

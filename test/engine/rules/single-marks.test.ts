@@ -32,4 +32,11 @@ describe('single-marks', () => {
 	it('misses words that end in s', () => check(singleMarks, 'On Monday Lee called the plan a ‘gift to builders’ of the town.', 'text', ap));
 	it('makes them double', () => checkFix(singleMarks,
 		'On Monday Lee called the plan a ‘gift’ to builders.', 'On Monday Lee called the plan a “gift” to builders.', undefined, ap));
+	it('reports them over a line’s end and before a comma', () => check(singleMarks, `
+		On Monday Lee called the plan a ‘gift to
+		                                ^^^^^^^^ Single marks are for
+		the town’, and left.
+		^^^^^^^^^ …
+	`, 'markdown', ap));
+	it('is silent on feet, minutes and a mark without its pair', () => check(singleMarks, "It is 6' 2'' long and 5' wide. On Monday ‘Lee came to the hall.", 'text', ap));
 });

@@ -49,4 +49,13 @@ describe('speaker-change', () => {
 
 		Bo Tran said: “It leans.”
 	`, undefined, { profile: profiles.guardian }));
+	it('is silent where a subhead stands between, and inside a quotation', () => check(speakerChange, `
+		Ann Lee came to look. “It is safe,” Lee said. “It always was.”
+
+		## Cracks in the piers
+
+		“It leans,” Bo Tran said.
+
+		Ann Lee came to look. “It is safe,” Lee said. “‘It leans,’ Bo Tran said.”
+	`, 'markdown'));
 });

@@ -25,4 +25,12 @@ describe('stops-by-sense', () => {
 		checkFix(stopsBySense, 'Lee called the plan “a gift.”', 'Lee called the plan “a gift”.', undefined, { profile: guardian });
 		checkFix(stopsBySense, 'Lee said: “We lost the bridge”.', 'Lee said: “We lost the bridge.”', undefined, { profile: guardian });
 	});
+	it('reports it over a line’s end, and inside marks within', () => check(stopsBySense, `
+		Lee called the plan “a gift to
+		the town.” Tran left.
+		        ^^ The quoted words are part of our sentence.
+	`, 'markdown', { profile: guardian }));
+	it('is silent on a question, an abbreviation and what stands inside a quotation', () => check(stopsBySense, `
+		Lee asked about “the bridge?” She lives in “D.C.” and works. “He called it ‘a gift’. Then he left,” Tran said.
+	`, 'text', { profile: guardian }));
 });

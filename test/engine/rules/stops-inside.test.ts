@@ -26,4 +26,10 @@ describe('stops-inside', () => {
 		checkFix(stopsInside, 'Lee said: “They told us ‘no’”.', 'Lee said: “They told us ‘no.’”', undefined, { profile: ap });
 	});
 	it('cuts a second stop', () => checkFix(stopsInside, 'Lee said: “We lost it.”.', 'Lee said: “We lost it.”', undefined, { profile: ap }));
+	it('reports it over a line’s end and before extra blanks', () => check(stopsInside, `
+		Lee called the plan “a gift to
+		the town”,   and left.
+		        ^^ The comma belongs inside
+	`, 'markdown', { profile: ap }));
+	it('is silent on a colon, a semicolon and a dash', () => check(stopsInside, 'Lee called it “a gift”; Tran “a theft”: Roy “a joke” – and left.', 'text', { profile: ap }));
 });

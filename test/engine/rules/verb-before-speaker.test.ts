@@ -18,4 +18,10 @@ describe('verb-before-speaker', () => {
 		}
 	});
 	it('is silent inside a quotation', () => assert.deepEqual(findings(verbBeforeSpeaker, '“ ‘We won,’ said Tran, and left,” Ann Lee said.', 'text', ap), []));
+	it('looks over a line’s end and extra blanks', () => check(verbBeforeSpeaker, `
+		“We won,” said
+		          ^^^^ “said Ann Lee”: put the speaker first
+		Ann   Lee.
+		^^^^^^^^^ …
+	`, 'markdown', ap));
 });
