@@ -6,6 +6,7 @@ import { profiles } from '../src/engine/lexicon/profiles';
 import { read } from '../src/engine/read';
 import { review, type Review } from '../src/engine/review';
 import type { Finding, Fix } from '../src/engine/judging/rule';
+import type { Mention } from '../src/engine/mentions/mention';
 import { rules } from '../src/engine/rules/index';
 import type { Format } from '../src/engine/text/article';
 import { overlaps, type Span } from '../src/engine/text/span';
@@ -91,11 +92,17 @@ function faultOf(before: Review, { rule }: Finding, fix: Fix, after: Review): st
 interface Change {
 	moved(place: number): number;
 	isMeant(quotation: Span): boolean;
+	/** Whether a source is a pronoun that gives way to a name. */
+	isNamed(source: Mention): boolean;
 }
 
 function changeOf(edits: Fix['edits']): Change {
 	const touched = edits.map(({ span }) => ({ start: span.start - 1, end: span.end + 1 }));
-	return { moved: (place) => movedBy(edits, place), isMeant: (quotation) => touched.some((other) => overlaps(quotation, other)) };
+	return {
+		moved: (place) => movedBy(edits, place),
+		isMeant: (quotation) => touched.some((other) => overlaps(quotation, other)),
+		isNamed: (source) => source.kind === 'pronoun' && edits.some(({ span, text }) => overlaps(span, source) && /^\p{Lu}/u.test(text)),
+	};
 }
 
 /** The first quoted word that does not stand where the edits leave it. */
@@ -112,12 +119,12 @@ function changedWord(before: Review, after: Review, { moved, isMeant }: Change, 
 
 /**
  * A quotation, not meant to change, that is no quotation any more or another; or any that is somebody else’s, but for one that was
- * meant to change and had nobody, or has somebody stated in the place of a doubtful one. Somebody is known by the name or by the first mention.
+ * meant to change and had nobody, or has somebody stated in the place of a doubtful one or of “he” or “she”. Somebody is known by the name or by the first mention.
  */
-function strayIn(before: Review, after: Review, { moved, isMeant }: Change): string | undefined {
+function strayIn(before: Review, after: Review, { moved, isMeant, isNamed }: Change): string | undefined {
 	const now = new Map(after.attributions.map((attribution) => [attribution.quotation.inside.start, attribution]));
 	const words = ({ article: { text } }: Review, { inside }: { inside: Span }) => text.slice(inside.start, inside.end);
-	for (const { quotation, speaker, certainty } of before.attributions) {
+	for (const { quotation, source, speaker, certainty } of before.attributions) {
 		const same = now.get(moved(quotation.inside.start));
 		const at = `“${excerpt(before.article.text, quotation)}”`;
 		if (isMeant(quotation)) {
@@ -126,7 +133,7 @@ function strayIn(before: Review, after: Review, { moved, isMeant }: Change): str
 			return `makes another quotation of ${at}`;
 		}
 		const isSame = speaker?.name === same.speaker?.name || (speaker && moved(speaker.mentions[0]!.start)) === same.speaker?.mentions[0]!.start;
-		if (!isSame) return `gives ${at} to ${same.speaker?.name}, not ${speaker?.name}`;
+		if (!isSame && !(source && isNamed(source))) return `gives ${at} to ${same.speaker?.name}, not ${speaker?.name}`;
 	}
 	return undefined;
 }

@@ -1,11 +1,12 @@
 /** What fixes really do, found out by reading the changed text again: only those that keep their promises are handed out. */
 import type { Finding, Fix, Rule } from './judging/rule';
+import type { Mention } from './mentions/mention';
 import { type Edit, quotationsAt } from './quoted-words';
 import { read } from './read';
 import { review, type Review } from './review';
 import { rules as allRules } from './rules/index';
 import type { Speaker } from './speakers/speaker';
-import { lastStartingBy, type Span, textOf } from './text/span';
+import { lastStartingBy, overlaps, type Span, textOf } from './text/span';
 
 /** A finding and that of its fixes which is to be made. */
 export interface Mending {
@@ -25,7 +26,7 @@ export function provenFixes(of: Review, finding: Finding): readonly Fix[] {
 /**
  * Whether fixes that do not overlap, made together, settle their findings, add none of their rules, and leave every quotation that
  * they do not touch with its words and its speaker. One that they touch may cease to be one, gain a speaker, or have one stated in the
- * place of a doubtful one.
+ * place of a doubtful one; one whose source is `he` or `she` may get the name that they put there.
  */
 export function keepPromises(before: Review, mendings: readonly Mending[], rules: readonly Rule[] = allRules): boolean {
 	const { article: { text, format }, settings } = before;
@@ -73,10 +74,12 @@ function spareOthers(before: Review, after: Review, edits: readonly Edit[], move
 	const touched = new Set(edits.flatMap(({ span }) => quotationsAt(before.quotations, span)));
 	const now = new Map(after.attributions.map((attribution) => [attribution.quotation.inside.start, attribution]));
 	const words = ({ article: { text } }: Review, { inside }: { readonly inside: Span }) => textOf(text, inside);
-	return before.attributions.every(({ quotation, speaker, certainty }) => {
+	const isNamed = ({ kind, start, end }: Mention) => kind === 'pronoun' && edits.some(({ span }) => overlaps(span, { start, end }));
+	return before.attributions.every(({ quotation, source, speaker, certainty }) => {
 		const same = now.get(moved(quotation.inside.start));
-		if (touched.has(quotation)) return !same || !speaker || certainty === 'doubtful' && same.certainty === 'stated' || isSame(speaker, same.speaker, moved);
-		return same !== undefined && words(after, same.quotation) === words(before, quotation) && isSame(speaker, same.speaker, moved);
+		const isTouched = touched.has(quotation);
+		if (!same || !isTouched && words(after, same.quotation) !== words(before, quotation)) return isTouched;
+		return isSame(speaker, same.speaker, moved) || isTouched && (!speaker || certainty === 'doubtful' && same.certainty === 'stated') || source !== undefined && isNamed(source);
 	});
 }
 

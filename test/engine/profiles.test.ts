@@ -33,6 +33,7 @@ One builder called the bridge a ‘link’ to nowhere, and the council laughed f
 /** Who reports what: a rule, the words, and the profiles under which it does. */
 const differences: readonly (readonly [rule: string, words: string, ...profiles: ProfileName[]])[] = [
 	['headline-marks', '“a gift”', 'ap', 'guardian'],
+	['dateline-form', 'Leeds', 'ap'],
 	['dateline-form', 'Leeds (AP) —', 'ap'],
 	['stops-inside', '”.', 'ap'],
 	['stops-by-sense', '.”', 'guardian', 'economist'],

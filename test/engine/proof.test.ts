@@ -65,6 +65,12 @@ describe('keepPromises', () => {
 		assert.deepEqual(proven('Bo Tran left. “We lost all of it that night,” said Ann Lee.', replacing(/,” said Ann Lee/g, ',” said Tran')), broken);
 	});
 
+	it('lets “he” give way to the name of another', () => {
+		const text = 'Bob Lee met John Parker on the bridge. “It leans,” he said. They sighed.';
+		assert.deepEqual(proven(text, replacing(/he(?= said)/g, 'Parker')), kept);
+		assert.deepEqual(proven(text.replace(' he ', ' Lee '), replacing(/Lee(?= said)/g, 'Parker')), broken);
+	});
+
 	it('reads Markdown as Markdown and asks by the settings of the review', () => {
 		const text = '# The late train\n\nIt was late.\n\n<!-- copydesk-disable trial -->\n\nSo late.';
 		const rule = replacing(/late(?=\.)/g, 'dark');

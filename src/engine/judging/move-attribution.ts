@@ -95,10 +95,10 @@ function without({ article: { text } }: Reading, { attribution, next, comma, sto
 	return { span: { start: from, end: next.quotation.inside.start }, text: `${period} `, joins: true };
 }
 
-/** `Lee said`, `Lee, the mayor, said` of `said Lee, the mayor`. */
+/** `Lee said`, `According to Lee`, `Lee, the mayor, said` of `said Lee, the mayor`. */
 function leadIn(text: string, { attribution: { source, cue }, clause, tokens }: ClauseBehind): string | undefined {
 	const words = textOf(text, clause);
-	if (cue!.start > clause.start) return words[0]!.toUpperCase() + words.slice(1);
+	if (cue!.start > clause.start || /^according to\b/.test(words)) return words[0]!.toUpperCase() + words.slice(1);
 	const verb = textOf(text, cue!);
 	const speaker = text.slice(cue!.end, source!.end).trim();
 	const rest = text.slice(source!.end, clause.end);

@@ -20,8 +20,9 @@ export const datelineForm: ArticleRule = {
 		if (text.slice(place.start, place.end) !== city) return;
 		if (city !== capitals) {
 			yield { span, message: `The place of a dateline stands in capitals: ${capitals}.`, fixes: [{ title: `Write ${capitals}`, preferred: true, edits: [replacement(place, capitals)] }] };
-		} else if (region.length === 0 && !city.includes('/') && !standAloneCities.has(city.toLowerCase())) {
-			yield { span, message: `Not every reader knows where ${city} is. Add the state or country.` };
+		}
+		if (region.length === 0 && !city.includes('/') && !standAloneCities.has(city.toLowerCase())) {
+			yield { span: place, message: `Not every reader knows where ${city} is. Add the state or country.` };
 		}
 	},
 };

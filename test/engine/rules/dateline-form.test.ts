@@ -11,7 +11,12 @@ describe('dateline-form', () => {
 	`, 'text', ap));
 	it('reports a place without its state or country', () => check(datelineForm, `
 		ALDERTON (AP) — The bridge fell on Monday.
-		^^^^^^^^^^^^^^^ Not every reader knows where ALDERTON is.
+		^^^^^^^^ Not every reader knows where ALDERTON is.
+	`, 'text', ap));
+	it('reports both at once, so that mending the one brings up no other', () => check(datelineForm, `
+		Alderton (AP) — The bridge fell on Monday.
+		^^^^^^^^ Not every reader knows where Alderton is.
+		^^^^^^^^^^^^^^^ The place of a dateline stands in capitals: ALDERTON.
 	`, 'text', ap));
 	it('takes no side by default', () => check(datelineForm, 'Kyiv (CNN) — The bridge fell on Monday.'));
 	it('is silent on clean text', () => {

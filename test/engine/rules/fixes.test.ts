@@ -2,7 +2,8 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { defaultHouse } from '../../../src/engine/house/house';
-import { noVerdict, tryFixes } from '../../fixes';
+import { rules } from '../../../src/engine/rules/index';
+import { houses, noVerdict, tryFixes } from '../../fixes';
 
 const folder = 'test/articles';
 const stories = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:md|article)$/.test(name));
@@ -15,6 +16,14 @@ describe('fixes', () => {
 			assert.deepEqual([verdict.faults, verdict.withheld], [[], []]);
 		});
 	}
+
+	it('keep their promises in the rules’ own examples under every profile', function () {
+		this.timeout(20_000);
+		const verdict = noVerdict();
+		for (const house of houses) for (const { wrong } of rules) tryFixes(wrong, 'text', house, verdict);
+		assert.ok(verdict.fixes > 100);
+		assert.deepEqual([verdict.faults, verdict.withheld], [[], []]);
+	});
 
 	it('find stories to judge', () => assert.ok(stories.length > 2));
 });
