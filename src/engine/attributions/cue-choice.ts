@@ -44,7 +44,11 @@ export function choose(items: Items, cues: readonly Cue[], at: number): Choice |
 	const nobody = Math.exp(sum(nobodyFeatures(items, cues, at, weigh)));
 	let best = 0;
 	for (const [index, value] of scores.entries()) if (value > scores[best]!) best = index;
-	if (scores[best]! < nobody) return undefined;
+	if (scores[best]! < nobody) {
+		// `a parrot that keeps saying “mind the step”`
+		const relative = all.find(({ subject, cue }) => cue?.at === at - 1 && cue.classes.has('say') && items[subject.last]!.class === 'relative');
+		return relative && { candidate: relative, sure: true };
+	}
 	const somebody = scores.reduce((total, value) => total + value, 0);
 	// Two verbs of one subject are no two speakers.
 	const same = scores.reduce((total, value, index) => (all[index]!.subject.first === all[best]!.subject.first ? total + value : total), 0);

@@ -217,7 +217,9 @@ export class Resolver {
 			const isBare = description.split(' ').length === 2;
 			// `the billionaire`, `the group`: somebody or some body just spoken of, under another name.
 			const generic = maleNouns.has(noun) || femaleNouns.has(noun);
-			const likely = this.#isIntroduced(noun, mention) ? [] : (personNouns.has(noun) || demonyms.has(noun)) && !titles.has(noun) ? this.#candidates(mention, false, (referent) => ('words' in referent ? referent.person && suits(referent, noun) : generic && fits(referent, maleNouns.has(noun) ? 'male' : 'female')))
+			// `the woman`: somebody whose name is known goes by it.
+			const isPlain = isBare && /^(?:wo)?man$|^boy$|^girl$/.test(noun) && !this.#text.startsWith(' who ', mention.end);
+			const likely = this.#isIntroduced(noun, mention) ? [] : (personNouns.has(noun) || demonyms.has(noun)) && !titles.has(noun) ? this.#candidates(mention, false, (referent) => ('words' in referent ? !isPlain && referent.person && suits(referent, noun) : generic && fits(referent, maleNouns.has(noun) ? 'male' : 'female')))
 				: isBare && bodyKinds.has(noun) ? this.#candidates(mention, false, (referent) => 'words' in referent && !referent.person) : [];
 			if (likely[0] && likely[0].score > -6) {
 				const { referent } = likely[0];

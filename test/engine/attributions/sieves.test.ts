@@ -121,6 +121,7 @@ describe('cue-after', () => {
 
 describe('cue-in-sentence', () => {
 	const sieve = 'cue-in-sentence';
+	it('takes what a relative clause says right before the words', () => check(sieve, 'Lee came with a parrot that keeps saying “mind the step”{that | saying}.'));
 	it('takes the cue before the words', () => check(sieve, `
 		Lee said: “We lost.”{Lee | said}
 

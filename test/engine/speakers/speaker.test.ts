@@ -17,6 +17,13 @@ function checkSpeakers(text: string, ...drawn: string[]): void {
 }
 
 describe('speakers', () => {
+	it('takes the man and the woman for somebody whose name is not known', () => check(`
+		Maria Lee told a juror to wait. The juror said that she had. “No,”{Maria Lee} Lee said. “I forgot,”{the juror} said the woman.
+
+		Tom Roe spoke of the wall. “How big is it?”{the boy} asked the boy.
+
+		Tom Roe stepped forward. “I built it,”{Tom Roe} said the man who built it.
+	`));
 	describe('names', () => {
 		it('gathers full name, surname and titles', () => check(`
 			Maria Lee lost. “We lost,”{Maria Lee} Lee said. “We know it,”{Maria Lee} Ms. Lee said. “Blame me,”{Maria Lee} Maria Lee said.
