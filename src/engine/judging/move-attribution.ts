@@ -98,7 +98,7 @@ function without({ article: { text } }: Reading, { attribution, next, comma, sto
 /** `Lee said`, `According to Lee`, `Lee, the mayor, said` of `said Lee, the mayor`. */
 function leadIn(text: string, { attribution: { source, cue }, clause, tokens }: ClauseBehind): string | undefined {
 	const words = textOf(text, clause);
-	if (cue!.start > clause.start || /^according to\b/.test(words)) return words[0]!.toUpperCase() + words.slice(1);
+	if (cue!.start > clause.start || /^according\b/.test(words)) return words[0]!.toUpperCase() + words.slice(1);
 	const verb = textOf(text, cue!);
 	const speaker = text.slice(cue!.end, source!.end).trim();
 	const rest = text.slice(source!.end, clause.end);

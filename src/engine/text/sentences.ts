@@ -81,12 +81,18 @@ function stopBefore(tokens: readonly Token[], index: number): string {
 }
 
 /**
- * `“Stop!” Smith said.`: a subject of a few words and its reporting verb, then nothing that would be its content.
+ * `“Stop!” Smith said.`, `“Stop!” Smith, the mayor, said.`: a subject of a few words and its reporting verb, then nothing that would be its content.
  * Behind a full stop, which ends the sentence unless it was typed for a comma, the clause has to end there too.
  */
 function isReportingClause(tokens: readonly Token[], index: number, stop: string): boolean {
-	for (let at = index; at < Math.min(tokens.length, index + 7); at++) {
+	let end = Math.min(tokens.length, index + 7);
+	for (let at = index; at < end; at++) {
 		const token = tokens[at]!;
+		if (token.kind === 'comma' && at > index) {
+			at = asideEnd(tokens, at);
+			end = Math.min(tokens.length, at + 2);
+			continue;
+		}
 		if (token.kind !== 'word') return false;
 		const verb = at > index || /^(?:Said|Asked)$/.test(token.text) ? reportingVerb(token.lower) : undefined;
 		const after = tokens[at + 1];
@@ -105,3 +111,16 @@ function isReportingClause(tokens: readonly Token[], index: number, stop: string
 	}
 	return false;
 }
+
+/** Where the comma stands behind which a verb of reporting follows an aside: `, 43, of Leeds,`. Past all tokens where there is none. */
+function asideEnd(tokens: readonly Token[], comma: number): number {
+	for (let at = comma + 1; at < Math.min(tokens.length - 1, comma + longestAside); at++) {
+		const { kind } = tokens[at]!;
+		if (kind === 'comma' && reportingVerb(tokens[at + 1]!.lower)) return at;
+		if (kind !== 'comma' && kind !== 'word' && kind !== 'number') break;
+	}
+	return tokens.length;
+}
+
+/** In tokens. */
+const longestAside = 12;

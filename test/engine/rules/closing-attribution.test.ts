@@ -24,6 +24,7 @@ describe('closing-attribution', () => {
 		checkFix(closingAttribution, '“It is shut. It will not open again,” Ann Lee said.', '“It is shut,” Ann Lee said. “It will not open again.”');
 		checkFix(closingAttribution, '“It is shut,” she said.', 'She said, “It is shut.”');
 		checkFix(closingAttribution, '“It is shut,” according to Ann Lee.', 'According to Ann Lee, “It is shut.”');
+		checkFix(closingAttribution, '“It is shut,” according\tto Ann Lee.', 'According\tto Ann Lee, “It is shut.”');
 	});
 	it('is silent on an attribution with more behind it, and inside a quotation', () => {
 		check(closingAttribution, '“It is shut,” Ann Lee said before she locked the gate of the bridge.');

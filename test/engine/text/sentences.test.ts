@@ -45,6 +45,15 @@ describe('splitSentences', () => {
 		check('“Stop!” she said.');
 		check('“Stop!” — Smith');
 	});
+	it('keeps one whose subject has an aside', () => {
+		check('“Is it old?” Ann Lee, the mayor, said. | He left.');
+		check('“Is it old?” Lee, who has led the council of Leeds since 2011, asked on Monday. | He left.');
+		check('“Stop!” Maria Lee, 43, of Leeds, said.');
+		check('“Is it old?” | Lee, the mayor, said the bridge was shut.');
+		check('“Is it old?” | On Monday, Lee, the mayor, said he had no idea.');
+		check('“Is it old?” | In Leeds, they wept, said little and left.');
+		check('“We lost.” | Lee, the mayor, said on Monday that he would leave.');
+	});
 	it('cuts where a reporting clause of the next sentence follows a full quotation', () => {
 		check('“We lost.” | Lee said the vote was unfair.');
 		check('“We lost.” | Lee told the council that the vote was unfair.');
