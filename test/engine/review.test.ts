@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { read } from '../../src/engine/read';
+import { elision } from '../../src/engine/rules/elision';
+import { ellipsis } from '../../src/engine/rules/ellipsis';
 import { review } from '../../src/engine/review';
 import type { ArticleRule, PassageRule, Remark, Rule } from '../../src/engine/judging/rule';
 import { defaultHouse } from '../../src/engine/house/house';
@@ -42,6 +44,11 @@ describe('review', () => {
 		const { findings, setAside } = judge([rule('a', () => both), rule('b', () => both)], { setAside: [{ rule: 'a', words: 'The vote  was lost.' }] });
 		assert.deepEqual(findings.map(({ rule: id }) => id), ['b', 'b']);
 		assert.equal(setAside, 2);
+	});
+
+	it('lets one rule speak for another at the same place', () => {
+		const { findings } = review(read('“We lost the bridge…the road ... all of it,” Lee said.'), defaultSettings, [elision, ellipsis]);
+		assert.deepEqual(findings.map(({ rule: id, span }) => [id, span.start]), [['ellipsis', 19], ['elision', 29]]);
 	});
 
 	it('drops a whole rule that is set aside', () => {

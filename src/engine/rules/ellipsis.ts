@@ -12,6 +12,7 @@ export const ellipsis: PassageRule = {
 	wrong: '“... We lost the bridge..and half the road,” Lee said.',
 	right: '“We lost the bridge ... and half the road,” Lee said.',
 	source: 'Three stops, a blank on either side, none at the start or end of a quotation: AP’s rules for ellipses, the Reuters handbook, university guides.',
+	replaces: ['elision'],
 	needs: quotedIn,
 	*checkPassage(passage) {
 		for (const quoted of quotedIn(passage)) {

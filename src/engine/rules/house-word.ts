@@ -19,9 +19,10 @@ export const houseWord: PassageRule = {
 	*checkPassage(passage, house) {
 		if (house.words.length === 0) return;
 		for (const { tokens } of sentencesOf(passage)) {
+			const isTitle = written.has(passage.paragraph.kind) && isTitleCase(tokens);
 			for (const found of avoidedIn(tokens, house)) {
 				const span = { start: tokens[found.first]!.start, end: found.textEnd };
-				if ((found.entry.everywhere || isOurs(passage, span)) && !isPartOfName(tokens, found)) yield* remarkOn(passage, tokens, found, span);
+				if ((found.entry.everywhere || isOurs(passage, span)) && !(isTitle ? found.letters.length : isPartOfName(tokens, found))) yield* remarkOn(passage, tokens, found, span, isTitle);
 			}
 		}
 	},
@@ -52,12 +53,18 @@ function isPartOfName(tokens: readonly Token[], { entry, first }: Found): boolea
 	return isCapitals(text) ? tokens.some((token) => token.kind === 'word' && token.text !== token.text.toUpperCase()) : first > 0;
 }
 
+/** Whether a headline gives its long words a capital each, so that it tells of no name; a star's many words may be part of one. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+	const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 4);
+	return long.length > 1 && long.every(({ text }) => startsUpper(text) && !isCapitals(text));
+}
+
 /** Nothing where the copy has one of the words to write already, or only its case is a headline's. */
-function* remarkOn(passage: Passage, tokens: readonly Token[], found: Found, span: Span): Iterable<Remark> {
+function* remarkOn(passage: Passage, tokens: readonly Token[], found: Found, span: Span, isTitle: boolean): Iterable<Remark> {
 	const { entry, letters } = found;
 	const words = passage.text.slice(span.start, span.end);
 	const shown = wordsOf(passage, span);
-	const instead = [...new Set(entry.prefer.map((prefer) => inCaseOf(filled(prefer, letters), shown, entry.avoid, found.first === 0)))];
+	const instead = [...new Set(entry.prefer.map((prefer) => inCaseOf(filled(prefer, letters), shown, entry.avoid, isTitle || found.first === 0)))];
 	const differsInCase = instead.some((word) => word.toLowerCase() === shown.toLowerCase());
 	if (instead.includes(shown) || differsInCase && written.has(passage.paragraph.kind)) return;
 	const advice = instead.length > 0
@@ -70,7 +77,7 @@ function* remarkOn(passage: Passage, tokens: readonly Token[], found: Found, spa
 	yield {
 		span,
 		message: entry.reason === undefined ? advice : `${advice} ${/[.!?]$/.test(entry.reason) ? entry.reason : `${entry.reason}.`}`,
-		fixes: fitting.map((word) => fixTo(word, passage, tokens, found, span, fitting.length === 1 && !mayOpenName(tokens, found))),
+		fixes: fitting.map((word) => fixTo(word, passage, tokens, found, span, fitting.length === 1 && !isTitle && !mayOpenName(tokens, found))),
 	};
 }
 

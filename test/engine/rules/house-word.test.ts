@@ -156,4 +156,15 @@ describe('house-word', () => {
 		const quoted = suite.findings(houseWord, '“The damn bridge fell,” Lee said.', 'text', { words: [{ avoid: 'damn', prefer: ['d---'], reason: undefined, everywhere: true }] });
 		assert.deepEqual(quoted.flatMap(({ fixes = [] }) => fixes.map(({ title, preferred }) => [title, preferred])), [['Write “d---” (changes the quotation)', false]]);
 	});
+	it('finds it in a headline that gives every long word a capital, and leaves the fix to the writer', () => {
+		check(`
+			# Council Met Prior To Vote on Harbor Bridge
+			              ^^^^^^^^ Write “Before”, not “Prior To”.
+
+			The council met at noon. The doors were closed at ten.
+		`, 'markdown');
+		assert.deepEqual(fixesOf('Council Met Prior To Vote on Harbor Bridge\n\nBy Ann Lee\n\nThe council met at noon.').map(({ title, preferred }) => [title, preferred]), [['Write “Before”', undefined]]);
+	});
+	it('takes no part of a name for it there, as far as a star goes', () => check('# World Health Organization Meets in Harbor\n\nThe council met at noon. The doors were closed at ten.', 'markdown'));
+	it('keeps capitals for names in a headline that is written like a sentence', () => check('# Harbor council attends Attempt to Sail race\n\nThe council met at noon. The doors were closed at ten.', 'markdown'));
 });
