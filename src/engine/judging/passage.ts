@@ -38,8 +38,18 @@ export interface SourcedParaphrase extends Pick<Paraphrase, 'content' | 'source'
 	readonly sourced: boolean;
 }
 
+const passages = new WeakMap<Reading, readonly Passage[]>();
+
 /** One passage for every paragraph, furniture too. */
-export function passagesOf({ article, quotations, attributions, paraphrases }: Reading): Passage[] {
+export function passagesOf(reading: Reading): readonly Passage[] {
+	const known = passages.get(reading);
+	if (known) return known;
+	const made = cut(reading);
+	passages.set(reading, made);
+	return made;
+}
+
+function cut({ article, quotations, attributions, paraphrases }: Reading): readonly Passage[] {
 	const turns = interviewTurns(article);
 	let quotation = 0;
 	let paraphrase = 0;
@@ -114,7 +124,17 @@ export function hasSourcingCue({ text }: Article, { cue }: Paraphrase): boolean 
  * The paragraphs that are somebody's words without marks: embedded posts, and those of an interview or transcript that begin with who
  * speaks: `Q:`, `Lee:`, `Maria Lee (D):`. One or two such are no interview.
  */
-export function interviewTurns({ prose, paragraphs }: Article): ReadonlySet<Paragraph> {
+export function interviewTurns(article: Article): ReadonlySet<Paragraph> {
+	const known = turns.get(article);
+	if (known) return known;
+	const found = findTurns(article);
+	turns.set(article, found);
+	return found;
+}
+
+const turns = new WeakMap<Article, ReadonlySet<Paragraph>>();
+
+function findTurns({ prose, paragraphs }: Article): ReadonlySet<Paragraph> {
 	const body = paragraphs.filter(({ kind }) => isBody(kind));
 	const turns = body.filter(({ proseStart }) => isTurn(prose.slice(proseStart, proseStart + 80)));
 	return new Set([...turns.length < 3 ? [] : turns, ...body.filter(({ proseStart, end }) => isPost(prose.slice(Math.max(proseStart, end - 90), end)))]);

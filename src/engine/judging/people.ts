@@ -89,8 +89,9 @@ export function ambiguousSurnames({ speakers }: Reading): ReadonlySet<string> {
 	const givenNames = new Map<string, string>();
 	const ambiguous = new Set<string>();
 	for (const { name } of speakers) {
-		const [given, surname] = [/^[^ ]+/.exec(name)?.[0], / ([^ ]+)$/.exec(name)?.[1]];
-		if (!given || !surname) continue;
+		const given = name.slice(0, name.indexOf(' '));
+		const surname = name.slice(name.lastIndexOf(' ') + 1);
+		if (!given || !surname || surname === name) continue;
 		if (givenNames.has(surname) && givenNames.get(surname) !== given) ambiguous.add(surname);
 		else givenNames.set(surname, given);
 	}

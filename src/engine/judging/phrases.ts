@@ -68,7 +68,7 @@ function phrasesAt(tokens: readonly Token[], index: number): readonly Hit<unknow
 			const shorter = hits.findIndex((hit) => hit.find === find);
 			hits[shorter < 0 ? hits.length : shorter] = { find, value, length: at - index };
 		}
-		node = at < tokens.length ? node.next.get(tokens[at]!.lower) : undefined;
+		node = at < tokens.length && node.next.size > 0 ? node.next.get(tokens[at]!.lower) : undefined;
 	}
 	return hits;
 }

@@ -16,9 +16,10 @@ export const neverIntroduced: ArticleRule = {
 	*check(reading, house) {
 		const { text } = reading.article;
 		const speaks = speakersOf(reading);
-		const fullNames = new Set(reading.speakers.flatMap(({ name }) => name.includes(' ') ? name.split(' ') : []));
+		let fullNames: ReadonlySet<string> | undefined;
 		for (const { speaker, uses } of peopleOf(reading)) {
-			if (!speaks.has(speaker) || uses.some(({ full }) => full) || speaker.role !== undefined || uses.some((use) => isIntroduced(text, use))) continue;
+			if (uses.some(({ full }) => full) || speaker.role !== undefined || !speaks.has(speaker) || uses.some((use) => isIntroduced(text, use))) continue;
+			fullNames ??= new Set(reading.speakers.flatMap(({ name }) => name.includes(' ') ? name.split(' ') : []));
 			if (fullNames.has(uses[0]!.words.split(' ').at(-1)!) || placeNames.has(uses[0]!.words) || !uses.some(({ title }) => title) && !(isGivenName(uses[0]!.words) && uses.some((use) => standsAsSubject(text, use)))) continue;
 			const first = uses.find((use) => isInStory(reading, use));
 			if (!first || rosterEntry(house, first.words)) continue;
@@ -32,7 +33,9 @@ const placeNames: ReadonlySet<string> = new Set('Virginia Georgia Austin Charlot
 
 /** Those who are given as saying something. */
 function speakersOf({ attributions, paraphrases }: Reading): ReadonlySet<Speaker> {
-	return new Set([...attributions, ...paraphrases].flatMap(({ speaker }) => speaker ?? []));
+	const speakers = new Set<Speaker>();
+	for (const given of [attributions, paraphrases]) for (const { speaker } of given) if (speaker) speakers.add(speaker);
+	return speakers;
 }
 
 /** Whether the name alone says something: `Maria said`, `, said Maria.`; not `the prophet Daniel wrote`, `Maria van Dyk said`. */

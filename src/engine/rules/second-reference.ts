@@ -1,7 +1,7 @@
 /** The rule for full names that are given again. */
 import { isBody } from '../reading';
 import { lastStartingBy, type Span } from '../text/span';
-import { ambiguousSurnames, isGivenName, isInStory, isPartOfMore, type Person, peopleOf } from '../judging/people';
+import { ambiguousSurnames, isGivenName, isInStory, isPartOfMore, type NameUse, type Person, peopleOf } from '../judging/people';
 import type { ArticleRule } from '../judging/rule';
 
 export const secondReference: ArticleRule = {
@@ -16,7 +16,7 @@ export const secondReference: ArticleRule = {
 		const { article } = reading;
 		const people = peopleOf(reading);
 		const shared = ambiguousSurnames(reading);
-		const inOrder = people.flatMap(({ uses }) => uses).sort((a, b) => a.start - b.start);
+		let inOrder: readonly NameUse[] | undefined;
 		for (const person of people) {
 			if (shared.has(person.surname) || !isPersonsName(person)) continue;
 			let before: number | undefined;
@@ -28,6 +28,7 @@ export const secondReference: ArticleRule = {
 				before = paragraph.index;
 				if (!isNear || !use.full || use.words !== person.speaker.name || use.title || isPartOfMore(article.text, use)) continue;
 				// With somebody else named between, the full name may be there to tell them apart.
+				inOrder ??= people.flatMap(({ uses }) => uses).sort((a, b) => a.start - b.start);
 				if (!person.uses.includes(lastStartingBy(inOrder, use.start - 1)!) || isPresentedAnew(article.text, use)) continue;
 				yield {
 					span: use,
