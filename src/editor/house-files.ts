@@ -2,7 +2,7 @@
 import {
 	Diagnostic, DiagnosticSeverity, Disposable, EventEmitter, FileSystemError, languages, type LogOutputChannel, RelativePattern, Uri, workspace,
 } from 'vscode';
-import { addSetAside, emptyHouseFile, type HouseFile, type HouseSetAside, parseHouseFile, removeSetAside, setLevel, settingsFor, wantsReview } from '../engine/house/file';
+import { addSetAside, emptyHouseFile, type HouseFile, type HouseSetAside, parseHouseFile, removeSetAside, renamePath, setLevel, settingsFor, wantsReview } from '../engine/house/file';
 import type { HouseProblem } from '../engine/house/json';
 import type { Level, Settings } from '../engine/settings';
 import { rangeIn } from './positions';
@@ -42,6 +42,11 @@ export class HouseFiles implements Disposable {
 			workspace.onDidCloseTextDocument((document) => {
 				// Its name is given to another untitled document some day. One that only changes its language is not closed.
 				if (document.isUntitled && document.isClosed) this.#files.delete(document.uri.toString());
+			}),
+			workspace.onDidRenameFiles(({ files }) => {
+				for (const { oldUri, newUri } of files) {
+					this.#follow(oldUri, newUri).catch((error) => log.warn(`What is said of ${oldUri.toString()} does not follow it.`, error));
+				}
 			}),
 		);
 	}
@@ -143,6 +148,15 @@ export class HouseFiles implements Disposable {
 		return this.#inTurn(async () => this.#take(file, await readText(uri))).catch((error) => {
 			this.#log.warn(`${uri.toString()} could not be read.`, error);
 		});
+	}
+
+	/** Names an article or folder by its new path in its house file, which is written only where it names it. One that comes under another house file is left to the desk. */
+	async #follow(from: Uri, to: Uri): Promise<void> {
+		await Promise.all([this.load(from), this.load(to)]);
+		const house = this.#inForce(from);
+		const old = pathFrom(house.uri, from);
+		if (house.text === undefined || this.#inForce(to) !== house || renamePath(house.text, old, pathFrom(house.uri, to)) === house.text) return;
+		await this.#edit(house, (text) => renamePath(text, old, pathFrom(house.uri, to)));
 	}
 
 	#edit(file: KnownFile, change: (text: string) => string | undefined): Promise<void> {

@@ -1,6 +1,6 @@
 /** Setting findings and rules aside in `.copydesk.json`, and bringing them back. */
 import { assert } from 'chai';
-import { type CodeAction, commands, DiagnosticSeverity, languages, Uri, window, workspace } from 'vscode';
+import { type CodeAction, commands, DiagnosticSeverity, languages, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { rules } from '../../src/engine/rules/index';
 import { answering, api, choose, clear, closeAll, contents, diagnosed, found, inWorkspace, open, openFile, ours, rangeOfWords, remove, settled, until, write } from './desk';
 import { findings, implied, story, unattributed } from './story';
@@ -182,6 +182,25 @@ describe('setting aside', () => {
 		await write('.copydesk.json', '{}');
 		await diagnosed(uri, (now) => now.length === 0);
 		await diagnosed(document.uri, (now) => now.length === 2);
+	});
+
+	it('follows an article that is renamed, and writes nothing for one it does not name', async () => {
+		const document = await openFile('bridge.article', story);
+		await choose(document, unattributed, 'Set this finding aside here');
+		const before = await contents('.copydesk.json');
+		const rename = async (from: string, to: string) => {
+			const edit = new WorkspaceEdit();
+			edit.renameFile(inWorkspace(from), inWorkspace(to), { overwrite: true });
+			assert.isTrue(await workspace.applyEdit(edit));
+		};
+		await write('other.article', story);
+		await rename('other.article', 'another.article');
+		await rename('bridge.article', 'harbor.article');
+		const renamed = inWorkspace('harbor.article');
+		await diagnosed(renamed, (left) => left.length === findings.length - 1);
+		assert.equal(await contents('.copydesk.json'), before.replace('bridge.article', 'harbor.article'));
+		await remove('harbor.article');
+		await remove('another.article');
 	});
 
 	it('keeps the comments of the file', async () => {

@@ -145,6 +145,16 @@ export function placeOfSetAside(text: string, entry: HouseSetAside): Span | unde
 	return node && { start: node.offset, end: node.offset + node.length };
 }
 
+/** The house file with an article or folder that moved, both paths given from its folder, under its new path wherever it is named; unchanged if it is not or cannot be read. */
+export function renamePath(text: string, from: string, to: string): string {
+	const entries = nodeAt(text, ['setAside'])?.children?.flatMap((entry) => findNodeAtLocation(entry, ['file']) ?? []) ?? [];
+	const globs = ['include', 'exclude'].flatMap((list) => nodeAt(text, ['files', list])?.children ?? []);
+	return applyEdits(text, [...entries, ...globs].flatMap(({ value, offset, length }) => {
+		const path = typeof value === 'string' ? normalized(value) : '';
+		return `${path}/`.startsWith(`${from}/`) ? [{ offset, length, content: JSON.stringify(to + path.slice(from.length)) }] : [];
+	}));
+}
+
 /** The house file with the level of a rule; `undefined` takes the rule's line out. Undefined if the file cannot be read. */
 export function setLevel(text: string, rule: string, level: Level | undefined): string | undefined {
 	if (level === undefined && !nodeAt(text, ['levels', rule])) return parseJson(text).error ? undefined : text;

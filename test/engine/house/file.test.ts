@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { addSetAside, emptyHouseFile, parseHouseFile, removeSetAside, setLevel, settingsFor, wantsReview } from '../../../src/engine/house/file';
+import { addSetAside, emptyHouseFile, parseHouseFile, removeSetAside, renamePath, setLevel, settingsFor, wantsReview } from '../../../src/engine/house/file';
 import { defaultHouse } from '../../../src/engine/house/house';
 import { expectMarks } from '../../annotated';
 
@@ -259,6 +259,13 @@ describe('house file', () => {
 			const both = addSetAside(addSetAside('', entry)!, here)!;
 			assert.deepEqual(parseHouseFile(both).file.setAside.map(({ before, after }) => [before, after]), [[undefined, undefined], ['they said', 'they said']]);
 			assert.deepEqual(parseHouseFile(removeSetAside(both, entry)!).file.setAside.map(({ before }) => before), ['they said']);
+		});
+
+		it('name what moved by its new path, in every list and below a folder', () => {
+			const text = '{\n\t"files": { "include": ["drafts/**", "drafts-old/a.md"], "exclude": ["./drafts/b.md"] }, // ours\n\t"setAside": [{ "rule": "sic", "file": "drafts\\\\b.md" }, { "rule": "sic" }]\n}';
+			assert.equal(renamePath(text, 'drafts/b.md', 'done/c “1”.md'), text.replace('./drafts/b.md', 'done/c “1”.md').replace('drafts\\\\b.md', 'done/c “1”.md'));
+			assert.equal(renamePath(text, 'drafts', 'new'), text.replace('drafts/**', 'new/**').replace('./drafts/b.md', 'new/b.md').replace('drafts\\\\b.md', 'new/b.md'));
+			for (const untouched of [text, '', '{', '{ "setAside": 1, "files": [] }', '{ "setAside": [1, { "file": 2 }] }']) assert.equal(renamePath(untouched, 'other.md', 'c.md'), untouched);
 		});
 
 		it('set and clear levels', () => {
