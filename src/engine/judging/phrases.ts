@@ -32,23 +32,31 @@ const root: Node = { next: new Map(), values: [] };
 const waiting: (() => void)[] = [];
 
 /**
- * A finder for phrases of words and commas, each with what it means; of two equal phrases the first counts. To be made when a module
- * is loaded; its phrases are taken in when one is first looked for, so that loading stays cheap.
+ * A finder for phrases of words and commas, `is/was said` being two, each with what it means; of two equal phrases the first counts.
+ * To be made when a module is loaded; its phrases are taken in when one is first looked for, so that loading stays cheap.
  */
 export function phraseFinder<T extends {}>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseFinder<T> {
 	const find: PhraseFinder<T> = (tokens, index) => phrasesAt(tokens, index).find((hit): hit is Hit<T> => hit.find === find);
 	waiting.push(() => {
 		for (const [phrase, value] of phrases) {
-			let node = root;
-			for (const { lower } of tokenize(phrase.toLowerCase(), 0, phrase.length)) {
-				const next = node.next.get(lower) ?? { next: new Map(), values: [] };
-				node.next.set(lower, next);
-				node = next;
+			for (const variant of variants(phrase.toLowerCase())) {
+				let node = root;
+				for (const { lower } of tokenize(variant, 0, variant.length)) {
+					const next = node.next.get(lower) ?? { next: new Map(), values: [] };
+					node.next.set(lower, next);
+					node = next;
+				}
+				if (!node.values.some((known) => known.find === find)) node.values.push({ find, value });
 			}
-			if (!node.values.some((known) => known.find === find)) node.values.push({ find, value });
 		}
 	});
 	return find;
+}
+
+/** `is said` and `was said` for `is/was said`. */
+function variants(phrase: string): string[] {
+	const either = phrase.split(' ').find((word) => word.includes('/'));
+	return either ? either.split('/').flatMap((word) => variants(phrase.replace(either, word))) : [phrase];
 }
 
 interface Hit<T> extends PhraseMatch<T> {

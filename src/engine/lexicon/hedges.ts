@@ -28,25 +28,22 @@ export const reportingAdjectives: readonly string[] = ['purported', 'reported', 
 
 /** The same as whole phrases. */
 export const hearsayPhrases: readonly string[] = (
-	'rumor has it|rumour has it|word has it|rumors have it|rumours have it|unconfirmed reports|unconfirmed report|it is rumored|it is rumoured|it was rumored|it was rumoured|'
-	+ 'is rumored to|is rumoured to|was rumored to|was rumoured to|are rumored to|are rumoured to|rumored to be|rumoured to be|rumored to have|rumoured to have|'
-	+ 'it is reported|it was reported|it has been reported|is reported to|was reported to|reported to be|reported to have|is reported as|was reported as|been reported as|reports suggest|reports suggested'
+	'rumor/rumour/word has it|rumors/rumours have it|unconfirmed reports/report|it is/was rumored/rumoured|is/was/are rumored/rumoured to|rumored/rumoured to be/have|'
+	+ 'it is/was reported|it has been reported|is/was reported to/as|reported to be/have|been reported as|reports suggest/suggested'
 ).split('|');
 
 /** Say that the writer does not know. */
 export const openQuestions: readonly string[] = (
-	"unclear|not clear|not immediately clear|isn't clear|wasn't clear|aren't clear|weren't clear|less clear|far from clear|not certain|uncertain whether|uncertain how|uncertain if|remains uncertain|remained uncertain|"
-	+ 'not known whether|not known if|unknown whether|unknown if|remains to be seen|remained to be seen|yet to be seen|hard to say|hard to tell|hard to know|'
-	+ 'difficult to say|difficult to tell|difficult to know|impossible to say|impossible to tell|impossible to know|tough to say|tough to tell|'
-	+ 'too early to say|too early to tell|too early to know|too soon to say|too soon to tell|too soon to know|only time will tell|time will tell|'
-	+ "anyone's guess|anybody's guess|an open question|no one knows|nobody knows|who knows"
+	"unclear|not/isn't/wasn't/aren't/weren't/less clear|not immediately clear|far from clear|not certain|uncertain whether/how/if|remains/remained uncertain|"
+	+ 'not known whether/if|unknown whether/if|remains/remained/yet to be seen|hard/difficult/impossible to say/tell/know|tough to say/tell|'
+	+ 'too early/soon to say/tell/know|only time will tell|time will tell|'
+	+ "anyone's/anybody's guess|an open question|no one knows|nobody/who knows"
 ).split('|');
 
 /** Say that a thing may be so. */
 export const chances: readonly string[] = (
-	"if true|if confirmed|chances are|odds are|there is a chance|there's a chance|there was a chance|"
-	+ "there is a good chance|there's a good chance|there is every chance|there is a possibility|there's a possibility|there was a possibility|it is possible|it's possible|it was possible that|it is conceivable|it's conceivable|"
-	+ "not inconceivable|not out of the question|cannot be ruled out|can't be ruled out|could not be ruled out"
+	"if true/confirmed|chances/odds are|there is/was a chance/possibility|there's a chance/possibility|there is a good chance|there's a good chance|there is every chance|"
+	+ "it is possible|it's possible|it was possible that|it is conceivable|it's conceivable|not inconceivable|not out of the question|cannot/can't be ruled out|could not be ruled out"
 ).split('|');
 
 /** Catenative verbs of seeming. All forms of `seem` hedge whatever follows. */
@@ -55,10 +52,8 @@ export const seeming: readonly string[] = ['seem', 'seems', 'seemed', 'seeming']
 export const appearing: readonly string[] = ['appear', 'appears', 'appeared', 'appearing'];
 /** Hedge whole. */
 export const seemingPhrases: readonly string[] = (
-	'looks like|looked like|looking like|looks increasingly like|looking increasingly like|looks as if|look as if|looked as if|looks as though|look as though|looked as though|'
-	+ 'sounds as if|sounded as if|sounds as though|sounded as though|feels as if|felt as if|feels as though|felt as though|'
-	+ 'looks likely|look likely|looked likely|looks unlikely|looked unlikely|looks set|look set|looked set|looks poised|look poised|looked poised|looks certain|looked certain|looks to be|look to be|looked to be|looks headed|looked headed|'
-	+ 'tend to|tends to|tended to|tending to|has a tendency to|have a tendency to'
+	'looks/looked/looking like|looks/looking increasingly like|looks/look/looked as if/though|sounds/sounded as if/though|feels/felt as if/though|'
+	+ 'looks/look/looked likely/set/poised/headed|looks/looked unlikely/certain|looks/look/looked to be|tend/tends/tended/tending to|has/have a tendency to'
 ).split('|');
 
 /** Verbs by which evidence rather than a person says something. */

@@ -33,13 +33,12 @@ export const stanceVerbs: ReadonlySet<string> = new Set((
 
 /** Whole phrases by which a claim comes from nowhere. */
 export const agentlessPhrases: readonly string[] = (
-	'it is believed|it is thought|it is understood|it is said|it is widely believed|it is assumed|it is feared|it is hoped|it is alleged|it is claimed|'
-	+ 'it was believed|it was thought|it was understood|it was said|it was alleged|it was claimed|it was feared|'
-	+ 'it has been said|it has been suggested|it has been claimed|it has been alleged|it has been rumored|it has been argued|it is often said|it is generally believed|'
-	+ 'legend has it|speculation is|there is speculation|there was speculation|there has been speculation|'
-	+ "conventional wisdom|the consensus is|the thinking is|the thinking goes|the feeling is|there is a sense|there's a sense|there was a sense|"
-	+ 'believed to be|believed to have|thought to be|thought to have|said to be|said to have|alleged to have|understood to be|understood to have|'
-	+ 'there is a perception|there is a widespread|there are fears|there were fears|there are concerns|there were concerns|there is concern|there was concern'
+	'it is believed/thought/understood/said/assumed/feared/hoped/alleged/claimed|it was believed/thought/understood/said/alleged/claimed/feared|'
+	+ 'it has been said/suggested/claimed/alleged/rumored/argued|it is widely/generally believed|it is often said|'
+	+ 'legend has it|speculation is|there is/was speculation|there has been speculation|'
+	+ "conventional wisdom|the consensus/thinking/feeling is|the thinking goes|there is/was a sense|there's a sense|"
+	+ 'believed/thought/said/understood to be/have|alleged to have|'
+	+ 'there is a perception/widespread|there are/were fears/concerns|there is/was concern'
 ).split('|');
 
 /** Participles that report a belief when no agent follows. */
@@ -75,12 +74,9 @@ export const sourcingVerbs: ReadonlySet<string> = new Set((
 
 /** Say that somebody is not named. */
 export const anonymityPhrases: readonly string[] = (
-	'condition of anonymity|conditions of anonymity|condition of not being named|condition of not being identified|condition that he not be named|condition that she not be named|'
-	+ 'condition that they not be named|condition they not be named|condition he not be named|condition she not be named|condition he not be identified|condition she not be identified|condition they not be identified|'
-	+ 'asked not to be named|asked not to be identified|asking not to be named|asking not to be identified|asked to remain anonymous|asking to remain anonymous|wished to remain anonymous|wishes to remain anonymous|'
-	+ 'declined to be named|declined to be identified|declining to be named|declining to be identified|refused to be named|refused to be identified|'
-	+ 'requested anonymity|requesting anonymity|requests anonymity|asked for anonymity|asking for anonymity|granted anonymity|spoke anonymously|speaking anonymously|'
-	+ "did not want to be named|did not want to be identified|didn't want to be named|didn't want to be identified|did not wish to be named|did not wish to be identified"
+	"condition/conditions of anonymity|condition of not being named/identified|condition that he/she/they not be named|condition he/she/they not be named/identified|"
+	+ "asked/asking not to be named/identified|asked/asking/wished/wishing/wishes to remain anonymous|declined/declining/refused to be named/identified|"
+	+ "requested/requesting/requests/granted anonymity|asked/asking for anonymity|spoke/speaking anonymously|did not want/wish to be named/identified|didn't want to be named/identified"
 ).split('|');
 
 /** Bring in why somebody is not named. */
@@ -88,11 +84,9 @@ export const reasonWords: ReadonlySet<string> = new Set('because since as to for
 
 /** Reasons that fit any source, so that they tell nothing. */
 export const stockReasons: readonly string[] = (
-	'sensitivity of the matter|sensitivity of the issue|sensitivity of the situation|sensitivity of the subject|sensitivity of the topic|sensitivity of the discussions|sensitivity of the talks|'
-	+ 'sensitive nature of the matter|sensitive nature of the discussions|sensitive nature of the talks|delicacy of the matter|delicate nature of the matter|delicacy of the situation|'
-	+ 'not authorized to speak|not authorised to speak|not authorized to comment|not authorised to comment|not authorized to discuss|not authorised to discuss|not authorized to talk|not authorised to talk|'
-	+ "wasn't authorized to speak|weren't authorized to speak|wasn't authorised to speak|weren't authorised to speak|not permitted to speak|not allowed to speak|unauthorized to speak|"
-	+ 'to speak freely|to speak candidly|to speak frankly|to discuss internal deliberations|to discuss private conversations|to discuss sensitive matters|to discuss internal matters|to discuss internal strategy'
+	'sensitivity of the matter/issue/situation/subject/topic/discussions/talks|sensitive nature of the matter/discussions/talks|delicacy of the matter/situation|delicate nature of the matter|'
+	+ "not authorized/authorised to speak/comment/discuss/talk|wasn't/weren't authorized/authorised to speak|not permitted/allowed to speak|unauthorized to speak|"
+	+ 'to speak freely/candidly/frankly|to discuss internal deliberations/matters/strategy|to discuss private conversations|to discuss sensitive matters'
 ).split('|');
 
 /** Those who speak for somebody, or are asked as somebody's: without a name they need at least a body. */
