@@ -63,7 +63,7 @@ function behindHearer(items: Items, cue: Cue, at: number): number {
 	const hearer = hearerEnd(items, at);
 	const behind = hearer === undefined ? undefined : items[hearer + 1];
 	// `asked people to leave`: who is to do it belongs to what is asked.
-	if (behind === undefined || behind.kind === 'stop' || behind.kind === 'comma') return hearer !== undefined && /^(?:tell|inform|remind|assure|reassure|notify)$/.test(cue.lemma) ? items.length : at;
+	if (behind === undefined || behind.kind === 'stop' || behind.kind === 'comma' || /^(?:once|after|before|while|until)$/.test(behind.lower)) return hearer !== undefined && /^(?:tell|inform|remind|assure|reassure|notify)$/.test(cue.lemma) ? items.length : at;
 	return behind.class === 'auxiliary' || isInfinitive(items, hearer! + 1) ? at : hearer! + 1;
 }
 

@@ -88,6 +88,8 @@ function resumes(items: Items, cue: Cue, at: number, opens: boolean): boolean {
 	if (!next || next.kind !== 'word' && next.kind !== 'number' && next.kind !== 'quotation') return false;
 	if (opens) return true;
 	if (items[clauseOf(items, cue) - 1]?.kind === 'quotation') return next.kind === 'quotation' || /^(?:that|to|because|if|in)$/.test(next.lower);
+	// `The bridge was safe, he said, and had been for years.`
+	if (next.lower === 'and' && items[at + 1]?.class === 'auxiliary') return true;
 	if (/^(?:and|but|or|which|who|while|though|although|whereas|where|when|as|after|before)$/.test(next.lower) || /ing$/.test(next.lower)) return false;
 	// `according to Lee, an analyst`
 	const comma = items.findIndex(({ kind }, index) => index > at && kind === 'comma');

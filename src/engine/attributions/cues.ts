@@ -55,6 +55,8 @@ export function findCues(items: readonly Item[]): Cue[] {
 
 /** The subject of the verb at item `at`, or undefined when it reports nothing: a noun, a passive, a part of a name. */
 function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, before: readonly Cue[]): Governed | undefined {
+	// `has cast bells`
+	if (verb.lemma === 'cast' && !items.some(({ lower }, index) => index > at && lower === 'as')) return undefined;
 	let left = at - 1;
 	let passive = false;
 	let auxiliary = false;
@@ -115,6 +117,8 @@ function describes(items: readonly Item[], at: number, lemma: string): boolean {
 	// `a man accused of theft`: in the active somebody is accused.
 	if (complements[lemma]?.includes(next.lower)) return true;
 	if (NEVER_NOUNS.has(lemma)) return false;
+	// `a man called Piotr answered`
+	if (lemma === 'call' && next.class === 'name' && /^an?$/.test(items[at - 2]?.lower ?? '')) return items[at + 2]?.class === 'noun' || items[at + 2]?.class === 'auxiliary';
 	if (next.lower === 'by') return !/ing$/.test(items[at + 2]?.lower ?? 'ing');
 	const verb = next.class === 'time' ? reportingVerb(items[at + 2]?.lower ?? '') : undefined;
 	return verb?.form === 'past' || verb?.form === 's';

@@ -106,7 +106,10 @@ export function subjectBehindVerb(items: readonly Item[], at: number): Phrase | 
 	const next = items[right];
 	// In `Read said` the name is the subject.
 	if (!next || next.class === 'object' || /^(?:said|says|told)$/.test(next.text)) return undefined;
-	const phrase = phraseStartingAt(items, right, items.length - 1);
+	// `cried about forty people`
+	const counted = /^(?:about|around|over|nearly|almost)$/.test(next.lower) && (items[right + 1]?.class === 'number' || /(?:ty|teen|hundred)$/.test(items[right + 1]?.lower ?? ''));
+	const phrase = phraseStartingAt(items, counted ? right + 1 : right, items.length - 1);
+	if (counted && phrase) return { ...phrase, first: right, mention: { ...phrase.mention, start: next.start } };
 	if (phrase?.mention.kind === 'pronoun' && phrase.last + 1 < items.length && items[phrase.last + 1]!.kind === 'word' && !/^(?:of|in|on|at|after|before|when|as|during|while|and|with|to|about|from)$/.test(items[phrase.last + 1]!.lower)) return undefined;
 	return phrase;
 }

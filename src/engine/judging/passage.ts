@@ -122,7 +122,7 @@ export function hasSourcingCue({ text }: Article, { cue }: Paraphrase): boolean 
 
 /**
  * The paragraphs that are somebody's words without marks: embedded posts, and those of an interview or transcript that begin with who
- * speaks: `Q:`, `Lee:`, `Maria Lee (D):`. One or two such are no interview.
+ * speaks: `Q.`, `Q:`, `Lee:`, `Maria Lee (D):`. One or two such are no interview.
  */
 export function interviewTurns(article: Article): ReadonlySet<Paragraph> {
 	const known = turns.get(article);
@@ -136,7 +136,7 @@ const turns = new WeakMap<Article, ReadonlySet<Paragraph>>();
 
 function findTurns({ prose, paragraphs }: Article): ReadonlySet<Paragraph> {
 	const body = paragraphs.filter(({ kind }) => isBody(kind));
-	const turns = body.filter(({ proseStart }) => isTurn(prose.slice(proseStart, proseStart + 80)));
+	const turns = body.filter(({ start, proseStart }) => proseStart - start === 3 && /^[QA]\./.test(prose.slice(start, proseStart)) || isTurn(prose.slice(proseStart, proseStart + 80)));
 	return new Set([...turns.length < 3 ? [] : turns, ...body.filter(({ proseStart, end }) => isPost(prose.slice(Math.max(proseStart, end - 90), end)))]);
 }
 

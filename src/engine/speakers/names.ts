@@ -7,7 +7,7 @@ import type { Mention } from '../mentions/mention';
 import { isDemonym } from '../mentions/phrase';
 import { isBody } from '../text/article';
 import { reportingVerb } from '../text/verbs';
-import { isCommon, roleOf } from './roles';
+import { isCommon, isPerson, roleOf } from './roles';
 import { type KnownPerson, nameKey, type Roster } from './roster';
 
 export type Gender = 'male' | 'female';
@@ -188,6 +188,12 @@ class Register {
 		if (titled && !body || !thing && items[first - 1]?.class !== 'preposition' && (items[last + 1]?.kind === 'comma' ? items[last + 2] : items[last + 1])?.lower === 'who') named.person = true;
 		if (!body && !the && words.length > 1 && isGivenName(words[0]!)) named.person = true;
 		if (gender) named.gender ??= gender;
+		// `a man called Piotr`
+		const called = /^(?:called|named)$/.test(items[first - 1]?.lower ?? '') ? items[first - 2]!.lower : '';
+		if (isPerson(called)) {
+			named.person = true;
+			named.gender ??= genderOfNoun(called);
+		}
 		const mention: Mention = { start: items[nameFirst]!.start, end: items[nameFirst]!.start + bareLength(text, items, nameFirst, last), kind: 'name' };
 		if (named.mentions.length > 0 && words.length === 1 && named.words.length > 1 && named.words.at(-1) === words[0]) named.person = !named.words.some((word) => bodyNameWords.has(word.toLowerCase()));
 		named.role ??= body ? undefined : roleOf(text, items, { first, nameFirst, last });

@@ -205,7 +205,9 @@ export class Resolver {
 
 	/** Somebody known by a role or described before, or somebody new. */
 	#describe(mention: Mention): Referent {
-		const description = inSentence(this.#text.slice(mention.start, mention.end).replace(/\s+/g, ' '));
+		// `the Speaker`: a title in the place of a name.
+		const the = mention.kind === 'name' && this.#text.slice(mention.start - 4, mention.start).toLowerCase() === 'the ' ? 'the ' : '';
+		const description = inSentence(the + this.#text.slice(mention.start, mention.end).replace(/\s+/g, ' '));
 		const noun = headNoun(description);
 		if (/^(?:the|this|that|these|those)\s/i.test(description)) {
 			const titled = lastStartingBy(this.#byNoun.get(noun) ?? [], mention.start - 1);

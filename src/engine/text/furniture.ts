@@ -25,12 +25,14 @@ export function classify(text: string, prose: string, found: readonly Block[], f
 	const head = readHead(blocks, lines, kinds, front?.headline !== undefined);
 	markSubheads(blocks, lines, kinds, head.bodyFrom);
 	const filed = findDateline(lines, kinds, head.bodyFrom);
+	// The marks of an interview, where there is a question: `Q. Why now?`, `A. My shoulder.`
+	const isInterview = lines.some((line) => line.startsWith('Q. '));
 	const dateline = filed && { start: blocks[filed.index]!.contentStart, end: blocks[filed.index]!.contentStart + filed.length, place: filed.place, outlet: filed.outlet };
 	return {
 		paragraphs: blocks.map((block, i) => ({
 			start: block.start,
 			end: block.end,
-			proseStart: dateline && i === filed.index ? dateline.end : block.contentStart,
+			proseStart: dateline && i === filed.index ? dateline.end : block.contentStart + (isInterview && /^[QA]\. \S/.test(lines[i]!) ? 3 : 0),
 			kind: kinds[i]!,
 		})),
 		furniture: {

@@ -46,10 +46,20 @@ describe('paraphrasesIn', () => {
 		The plan, Lee said, would fail by the end of the year.
 		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Lee | said
 	`));
-	it('stops at a conjunction behind such a cue', () => check(`
+	it('goes on behind such a cue where “and” ties a second verb to the first', () => check(`
 		Work starts in March, Lee said, and will end in May.
+		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Lee | said
+		Work starts in March, Lee said, and the bridge is to be closed.
 		^^^^^^^^^^^^^^^^^^^^ Lee | said
-	`)); // Wrong: that it will end in May is Lee’s too. Nothing tells it from what the article adds.
+	`));
+	it('has none of what was told before, and of what is only called so', () => check(`
+		This is what she told me once she had stopped.
+		A man called Piotr answered. The foundry has cast bells since 1983.
+	`));
+	it('has what a crowd says behind the words', () => check(`
+		Nobody would go home, said about forty people.
+		^^^^^^^^^^^^^^^^^^^^ about forty people | said
+	`));
 	it('takes what “according to” opens', () => check(`
 		According to Lee, the plan failed.
 		                  ^^^^^^^^^^^^^^^ Lee | According to

@@ -22,6 +22,7 @@ describe('phrases', () => {
 	it('knows an interview by three labelled turns', () => {
 		const turns = (text: string) => interviewTurns(read(text).article).size;
 		assert.equal(turns('Q: When?\n\nA: Soon.\n\nMaria Lee (D): Now.\n\nThe hall was full.'), 3);
+		assert.equal(turns('Maria Lee has cast bells here for forty years.\n\nQ. When?\n\nA. Soon.\n\nQ. Why?\n\nThe hall was full.'), 3);
 		assert.equal(turns('Q: When?\n\nA: Soon.\n\nThe hall was full.'), 0);
 		assert.equal(turns('The hall was full.\n\nIt was late, and many who had come to hear her speak of the harbor had left. https://t.example/4 — Maria Lee (@mlee) June 3, 2024\n\nMaria Lee (@mlee) left.'), 1);
 	});

@@ -17,6 +17,11 @@ function checkSpeakers(text: string, ...drawn: string[]): void {
 }
 
 describe('speakers', () => {
+	it('takes a title alone for an office, and who is called by a first name for a person', () => check(`
+		Even the whips laughed. “Order,”{the Speaker} said the Speaker.
+
+		A spokesman was away. A man called Piotr answered. “We wait,”{Piotr} he said.
+	`));
 	it('takes the man and the woman for somebody whose name is not known', () => check(`
 		Maria Lee told a juror to wait. The juror said that she had. “No,”{Maria Lee} Lee said. “I forgot,”{the juror} said the woman.
 
