@@ -132,5 +132,5 @@ function blockKind(type: TokenType, container: Container): BlockKind | undefined
 
 /** Container marks at line starts and backslashes before punctuation stand within the parser's text. */
 function withoutMarks(text: string): string {
-	return text.replace(/([\r\n])([ \t>]+)/g, (_, end: string, marks: string) => end + blank(marks)).replace(/\\(?=[!-/:-@[-`{-~])/g, ' ');
+	return text.replace(/([\r\n])([ \t>]+)/g, (_, end: string, marks: string) => end + blank(marks)).replace(/\\([!-/:-@[-`{-~])/g, ' $1');
 }

@@ -43,6 +43,7 @@ describe('prose', () => {
 		['HTML tags but not their words', '<p class="x">“Hi,” said Lee.</p>', '“Hi,” said Lee.'],
 		['no character reference', 'The caf&eacute;&nbsp;*Zo&euml;* &ast;shut&ast; &mdash; &#8220;for good&#8221;', 'The caf&eacute;&nbsp; Zo&euml; &ast;shut&ast; &mdash; &#8220;for good&#8221;'],
 		['backslashes', 'A \\*star\\*', 'A *star *'],
+		['backslashes before backslashes', 'In C:\\\\a\\\\*.md', 'In C: \\a \\*.md'],
 	];
 	for (const [name, text, expected] of markdown) {
 		it(`Markdown: blanks ${name}`, () => assert.equal(left(text, 'markdown').replace(/\s*\n\s*\n\s*/g, ' ').trim(), expected.trim()));
