@@ -15,6 +15,8 @@ export interface Reading {
 	readonly attributions: readonly Attribution[];
 	/** In order of content; contents do not overlap. */
 	readonly paraphrases: readonly Paraphrase[];
+	/** What rules have found in it, while it is judged; for `once` alone. */
+	readonly found?: unknown[];
 }
 
 /** Whose words stand at a place. `paraphrased` are the article's words for what a source said. */

@@ -31,12 +31,13 @@ export interface Review extends Reading {
  */
 export function review(reading: Reading, settings: Settings, rules: readonly Rule[] = allRules, before?: Judged): Review {
 	const on = rules.map((rule) => ({ rule, level: settings.levels[rule.id] ?? rule.level })).filter(({ level }) => level !== 'off');
-	const ofPassages = judge(passagesOf(reading), on.map(({ rule }) => rule).filter((rule) => 'checkPassage' in rule), settings.house, before);
+	const searched: Reading = { ...reading, found: [] };
+	const ofPassages = judge(passagesOf(searched), on.map(({ rule }) => rule).filter((rule) => 'checkPassage' in rule), settings.house, before);
 	const found: Finding[] = [];
 	const failures: { rule: string; error: unknown }[] = [];
 	for (const { rule, level } of on) {
 		try {
-			for (const remark of 'check' in rule ? rule.check(reading, settings.house) : ofPassages.remarks.get(rule) ?? []) found.push({ ...quotedWordsTold(reading, remark), rule: rule.id, level });
+			for (const remark of 'check' in rule ? rule.check(searched, settings.house) : ofPassages.remarks.get(rule) ?? []) found.push({ ...quotedWordsTold(reading, remark), rule: rule.id, level });
 			if ('checkPassage' in rule && ofPassages.errors.has(rule)) throw ofPassages.errors.get(rule);
 		} catch (error) {
 			failures.push({ rule: rule.id, error });

@@ -38,19 +38,18 @@ export interface SourcedParaphrase extends Pick<Paraphrase, 'content' | 'source'
 	readonly sourced: boolean;
 }
 
-const passages = new WeakMap<Reading, readonly Passage[]>();
-
-/** One passage for every paragraph, furniture too. */
-export function passagesOf(reading: Reading): readonly Passage[] {
-	const known = passages.get(reading);
-	if (known) return known;
-	const made = cut(reading);
-	passages.set(reading, made);
-	return made;
+/** What `find` finds in a passage, or in a reading under review, looked for but once however many rules ask. */
+export function once<T extends {}, S extends Pick<Reading, 'found'> = Passage>(find: (subject: S) => T): (subject: S) => T {
+	const place = finders++;
+	return (subject) => subject.found ? (subject.found[place] ??= find(subject)) as T : find(subject);
 }
 
-function cut({ article, quotations, attributions, paraphrases }: Reading): readonly Passage[] {
-	const turns = interviewTurns(article);
+let finders = 0;
+
+/** One passage for every paragraph, furniture too. */
+export const passagesOf = once((reading: Reading): readonly Passage[] => {
+	const { article, quotations, attributions, paraphrases } = reading;
+	const turns = interviewTurns(reading);
 	let quotation = 0;
 	let paraphrase = 0;
 	return article.paragraphs.map((paragraph): Passage => {
@@ -67,15 +66,7 @@ function cut({ article, quotations, attributions, paraphrases }: Reading): reado
 			sentences: isBody(paragraph.kind) && !turns.has(paragraph) ? paragraph.sentences : [],
 		};
 	});
-}
-
-/** What `find` finds in a passage, looked for but once however many rules ask. */
-export function once<T extends {}>(find: (passage: Passage) => T): (passage: Passage) => T {
-	const place = finders++;
-	return (passage) => (passage.found[place] ??= find(passage)) as T;
-}
-
-let finders = 0;
+});
 
 /** All that a passage shows, wherever it stands: two passages with the same key get the same remarks. */
 export const passageKey = once(({ paragraph, text, prose, sentences, quotations, attributions, paraphrases }): string => {
@@ -124,21 +115,11 @@ export function hasSourcingCue({ text }: Article, { cue }: Paraphrase): boolean 
  * The paragraphs that are somebody's words without marks: embedded posts, and those of an interview or transcript that begin with who
  * speaks: `Q.`, `Q:`, `Lee:`, `Maria Lee (D):`. One or two such are no interview.
  */
-export function interviewTurns(article: Article): ReadonlySet<Paragraph> {
-	const known = turns.get(article);
-	if (known) return known;
-	const found = findTurns(article);
-	turns.set(article, found);
-	return found;
-}
-
-const turns = new WeakMap<Article, ReadonlySet<Paragraph>>();
-
-function findTurns({ prose, paragraphs }: Article): ReadonlySet<Paragraph> {
+export const interviewTurns = once(({ article: { prose, paragraphs } }: Reading): ReadonlySet<Paragraph> => {
 	const body = paragraphs.filter(({ kind }) => isBody(kind));
 	const turns = body.filter(({ start, proseStart }) => proseStart - start === 3 && /^[QA]\./.test(prose.slice(start, proseStart)) || isTurn(prose.slice(proseStart, proseStart + 80)));
 	return new Set([...turns.length < 3 ? [] : turns, ...body.filter(({ proseStart, end }) => isPost(prose.slice(Math.max(proseStart, end - 90), end)))]);
-}
+});
 
 /** Whether it ends as posts do when they are embedded: `— Maria Lee (@mlee) June 3, 2024`. */
 function isPost(ending: string): boolean {

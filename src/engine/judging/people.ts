@@ -7,6 +7,7 @@ import type { Mention } from '../mentions/mention';
 import type { Speaker } from '../speakers/speaker';
 import { lastStartingBy, type Span } from '../text/span';
 import { surnameOf } from './attribute';
+import { once } from './passage';
 
 /** A name in its place: `Ann Lee` of `Mayor Ann Lee’s`. */
 export interface NameUse extends Span {
@@ -24,20 +25,14 @@ export interface Person {
 	readonly uses: readonly NameUse[];
 }
 
-const known = new WeakMap<Reading, readonly Person[]>();
-
 /** Everybody the article shows to be a person, in order of first mention. */
-export function peopleOf(reading: Reading): readonly Person[] {
-	const before = known.get(reading);
-	if (before) return before;
+export const peopleOf = once((reading: Reading): readonly Person[] => {
 	const { text } = reading.article;
-	const people = reading.speakers.filter((speaker) => isSurelyPerson(text, speaker)).map((speaker): Person => {
+	return reading.speakers.filter((speaker) => isSurelyPerson(text, speaker)).map((speaker): Person => {
 		const names = speaker.mentions.filter(({ kind }) => kind === 'name');
 		return { speaker, surname: surnameOf(speaker), uses: names.map((mention) => nameUse(text, mention)).filter((use, at, all) => use.start !== all[at - 1]?.start) };
 	}).filter(({ uses }) => uses.length > 0);
-	known.set(reading, people);
-	return people;
-}
+});
 
 /** Whether more than a run of capitals tells of a person: a given name, a role, a title, `he` or `she`. */
 function isSurelyPerson(text: string, { kind, name, role, mentions }: Speaker): boolean {

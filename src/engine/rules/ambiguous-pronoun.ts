@@ -19,7 +19,7 @@ export const ambiguousPronoun: ArticleRule = {
 	right: 'Bob Lee met John Parker on the bridge. “It leans,” Parker said.',
 	source: 'One clear antecedent for every pronoun of an attribution: newsroom guides.',
 	*check(reading, house) {
-		const turns = interviewTurns(reading.article);
+		const turns = interviewTurns(reading);
 		let people: readonly Person[] | undefined;
 		let firstPerson: number | undefined;
 		const seen = new Set<number>();

@@ -40,7 +40,7 @@ export const lateAttribution: ArticleRule = {
 const shortWait = 20;
 
 function* late(reading: Reading, isDue: (sentences: number) => boolean): Iterable<Remark> {
-	const turns = interviewTurns(reading.article);
+	const turns = interviewTurns(reading);
 	for (const [index, attribution] of reading.attributions.entries()) {
 		const { quotation, cue, source, certainty, sieve } = attribution;
 		if (!cue || !source || certainty !== 'stated' || sieve !== 'cue-after' || quotation.form !== 'full' || cue.start < quotation.end) continue;

@@ -22,9 +22,9 @@ export const longQuotation: ArticleRule = {
 	wrong: 'Lee said: “We looked at the bridge in the spring and found that it leaned, and we looked again in the summer and found that it leaned a little more, and then we wrote to the county, which wrote back in the autumn to say that it would look at the bridge in the spring. So we have measured it every week since then, on Fridays, with a line and a lead weight, my deputy and I, and we have written it all down in a book that anybody can come and read. It will be closed on Monday. It will be taken down before the winter. And when the new one stands, I will be the first to walk across.”',
 	right: 'Lee said the bridge would be closed, rebuilt and opened again in May. “We will do it once,” she said.',
 	source,
-	*check({ article, quotations }) {
-		const turns = interviewTurns(article);
-		for (const quotation of quotations) {
+	*check(reading) {
+		const turns = interviewTurns(reading);
+		for (const quotation of reading.quotations) {
 			if (!isBody(quotation.paragraph.kind) || quotation.paragraph.kind === 'blockquote' || turns.has(quotation.paragraph)) continue;
 			const words = quotedTokens(quotation).filter(({ kind }) => kind === 'word' || kind === 'number').length;
 			if (words > longest) yield { span: quotation, message: `${words} quoted words without a break. Keep the best of them, and tell the rest.` };
@@ -40,17 +40,17 @@ export const stackedQuotations: ArticleRule = {
 	wrong: '“It leans,” Lee said.\n\n“It always did,” she said.\n\n“We knew,” she said.',
 	right: '“It leans,” Lee said.\n\nThe council has known since the spring. “It always did,” she said.',
 	source,
-	*check({ article, attributions }) {
-		const turns = interviewTurns(article);
+	*check(reading) {
+		const turns = interviewTurns(reading);
 		const quoted = new Map<Paragraph, Attribution[]>();
-		for (const attribution of attributions) {
+		for (const attribution of reading.attributions) {
 			const { paragraph } = attribution.quotation;
 			const others = quoted.get(paragraph);
 			if (others) others.push(attribution);
 			else quoted.set(paragraph, [attribution]);
 		}
 		let stack: Paragraph[] = [];
-		for (const paragraph of [...article.paragraphs, undefined]) {
+		for (const paragraph of [...reading.article.paragraphs, undefined]) {
 			if (paragraph && isBody(paragraph.kind) && !turns.has(paragraph) && isQuotation(paragraph, quoted.get(paragraph) ?? [])) {
 				stack.push(paragraph);
 				continue;

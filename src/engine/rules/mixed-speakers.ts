@@ -16,7 +16,7 @@ export const mixedSpeakers: ArticleRule = {
 	right: '“The bridge is safe,” Ann Lee said.\n\n“It leans,” Bo Tran said.',
 	source: 'New speaker, new paragraph: AP as taught in university newsroom guides.',
 	*check(reading) {
-		const turns = interviewTurns(reading.article);
+		const turns = interviewTurns(reading);
 		let before: Attribution | undefined;
 		for (const attribution of reading.attributions) {
 			const { quotation } = attribution;

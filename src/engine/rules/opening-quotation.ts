@@ -11,10 +11,11 @@ export const openingQuotation: ArticleRule = {
 	wrong: '“It leans,” said Ann Lee, looking at the bridge.',
 	right: 'The harbour bridge leans, says the engineer who built it. “I saw it at once,” said Ann Lee.',
 	source: 'No quotation in the first sentence: the News Manual and newsroom guides.',
-	*check({ article, quotations }) {
+	*check(reading) {
+		const { article, quotations } = reading;
 		const first = article.paragraphs.find(({ kind }) => isBody(kind));
 		const quotation = first && quotations.find(({ paragraph }) => paragraph === first);
-		if (!quotation || quotation.form !== 'full' || interviewTurns(article).has(first) || article.text.slice(first.proseStart, quotation.start).trim() !== '') return;
+		if (!quotation || quotation.form !== 'full' || interviewTurns(reading).has(first) || article.text.slice(first.proseStart, quotation.start).trim() !== '') return;
 		yield { span: quotation, message: 'The story opens with somebody’s words. Tell first what it is about.' };
 	},
 };

@@ -18,7 +18,7 @@ export const speakerChange: ArticleRule = {
 	source: 'Name the new speaker first: newsroom guides; quotations of different speakers are not run together: Reuters on sourcing.',
 	replaces: ['late-attribution', 'overdue-attribution'],
 	*check(reading, house) {
-		const turns = interviewTurns(reading.article);
+		const turns = interviewTurns(reading);
 		const { text } = reading.article;
 		let before: Attribution | undefined;
 		for (const [index, attribution] of reading.attributions.entries()) {

@@ -6,7 +6,7 @@ import { lastStartingBy, within } from '../text/span';
 import type { Token } from '../text/tokens';
 import { reportingVerb } from '../text/verbs';
 import { attributionFix, insideSentence } from '../judging/attribute';
-import { interviewTurns } from '../judging/passage';
+import { interviewTurns, once } from '../judging/passage';
 import type { ArticleRule } from '../judging/rule';
 
 export const unattributedQuotation: ArticleRule = {
@@ -47,8 +47,8 @@ export function unattributed(reading: Reading): Attribution[] {
  * to explain: a title, a sign, a slogan (`his memoir, “Salt,”`), or words whose source stands there without a verb. One that is never
  * closed may hold its attribution.
  */
-export function standingAlone(reading: Reading): Attribution[] {
-	const turns = interviewTurns(reading.article);
+export const standingAlone = once((reading: Reading): readonly Attribution[] => {
+	const turns = interviewTurns(reading);
 	let own: ReadonlySet<string> | undefined;
 	const isPulled = ({ paragraph, inside }: Quotation) => (own ??= ownSentences(reading)).has(withoutStop(reading.article.text, within(paragraph.tokens, inside)));
 	return reading.attributions.filter((attribution) => {
@@ -57,7 +57,7 @@ export function standingAlone(reading: Reading): Attribution[] {
 		return !isAnnounced && beginsSpeech(quotation) && certainty !== 'stated' && (quotation.closed || quotation.carriesOn) && !turns.has(quotation.paragraph)
 			&& isUtterance(quotation) && standsAlone(reading, quotation) && !isCredited(reading, quotation) && !isPulled(quotation);
 	});
-}
+});
 
 /** Whether a quotation of the body begins somebody's speech: what carries on over a paragraph's end is judged where it begins. */
 function beginsSpeech(quotation: Quotation): boolean {

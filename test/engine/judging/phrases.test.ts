@@ -20,7 +20,7 @@ describe('phrases', () => {
 	});
 
 	it('knows an interview by three labelled turns', () => {
-		const turns = (text: string) => interviewTurns(read(text).article).size;
+		const turns = (text: string) => interviewTurns(read(text)).size;
 		assert.equal(turns('Q: When?\n\nA: Soon.\n\nMaria Lee (D): Now.\n\nThe hall was full.'), 3);
 		assert.equal(turns('Maria Lee has cast bells here for forty years.\n\nQ. When?\n\nA. Soon.\n\nQ. Why?\n\nThe hall was full.'), 3);
 		assert.equal(turns('Q: When?\n\nA: Soon.\n\nThe hall was full.'), 0);
