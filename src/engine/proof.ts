@@ -6,7 +6,7 @@ import { read } from './read';
 import { review, type Review } from './review';
 import { rules as allRules } from './rules/index';
 import type { Speaker } from './speakers/speaker';
-import { lastStartingBy, overlaps, type Span, textOf } from './text/span';
+import { lastStartingBy, type Span, textOf } from './text/span';
 
 /** A finding and that of its fixes which is to be made. */
 export interface Mending {
@@ -74,7 +74,7 @@ function spareOthers(before: Review, after: Review, edits: readonly Edit[], move
 	const touched = new Set(edits.flatMap(({ span }) => quotationsAt(before.quotations, span)));
 	const now = new Map(after.attributions.map((attribution) => [attribution.quotation.inside.start, attribution]));
 	const words = ({ article: { text } }: Review, { inside }: { readonly inside: Span }) => textOf(text, inside);
-	const isNamed = ({ kind, start, end }: Mention) => kind === 'pronoun' && edits.some(({ span }) => overlaps(span, { start, end }));
+	const isNamed = ({ kind, start, end }: Mention) => kind === 'pronoun' && edits.some(({ span, text }) => text !== '' && span.start === start && span.end === end);
 	return before.attributions.every(({ quotation, source, speaker, certainty }) => {
 		const same = now.get(moved(quotation.inside.start));
 		const isTouched = touched.has(quotation);

@@ -69,6 +69,7 @@ describe('keepPromises', () => {
 		const text = 'Bob Lee met John Parker on the bridge. “It leans,” he said. They sighed.';
 		assert.deepEqual(proven(text, replacing(/he(?= said)/g, 'Parker')), kept);
 		assert.deepEqual(proven(text.replace(' he ', ' Lee '), replacing(/Lee(?= said)/g, 'Parker')), broken);
+		assert.deepEqual(proven(text, replacing(/ he said/g, ' with a sigh')), broken);
 	});
 
 	it('reads Markdown as Markdown and asks by the settings of the review', () => {

@@ -9,7 +9,7 @@ import type { Token, TokenKind } from '../text/tokens';
 /** A token outside quotations, or a whole quotation. */
 export interface Item extends Span {
 	readonly kind: TokenKind | 'quotation';
-	/** The characters; of a quotation only its last token, which tells whether an attribution is due. */
+	/** The characters; of a quotation only its last token, or the comma right behind it, which tells whether an attribution is due. */
 	readonly text: string;
 	/** The word in lower case; of a quotation how its words are written: `lower`, `title` or, with a capital at the start alone, `sentence`. */
 	readonly lower: string;
@@ -36,6 +36,12 @@ export function foldSentence(sentence: Sentence, quotations: readonly Quotation[
 			const lower = capitals(items.at(-1)?.quotation === quotation ? items.pop()!.lower : '', token);
 			items.push({ start: quotation.start, end: quotation.end, kind: 'quotation', text, lower, quotation, class: 'none' });
 			leads = false;
+			continue;
+		}
+		const last = items.at(-1);
+		// `“We lost”, said Lee`: British houses put it outside, where it means the same.
+		if (token.kind === 'comma' && last?.quotation && last.end === token.start && last.text !== ',') {
+			items[items.length - 1] = { ...last, text: ',' };
 			continue;
 		}
 		items.push({ start: token.start, end: token.end, kind: token.kind, text: token.text, lower: token.lower, quotation: undefined, class: classOf(token, leads, items.at(-1)) });

@@ -39,8 +39,8 @@ export function formOf(tokens: readonly Token[], first: number, last: number): F
 	const isSaid = said !== undefined && (said.classes.has('say') || said.classes.has('tell'));
 	if (isTitle(words, isSaid || (opensSentence || before?.kind === 'comma') && (stopped || ending.kind === 'comma'))) return 'term';
 	if (startsUpper && (opensSentence || before?.kind === 'comma' || words.length >= 4)) {
-		// `“No,” Lee said.` is a sentence of one word; `“Bulldog” Lee said.` is not.
-		return stopped || ending.kind === 'comma' || words.length >= 4 || before?.kind === 'comma' || before?.kind === 'colon' ? 'full' : 'fragment';
+		// `“No,” Lee said.` and `“No”, Lee said.` are a sentence of one word; `“Bulldog” Lee said.` is not.
+		return stopped || ending.kind === 'comma' || after?.kind === 'comma' || words.length >= 4 || before?.kind === 'comma' || before?.kind === 'colon' ? 'full' : 'fragment';
 	}
 	if (opensSentence && before?.kind !== 'close' && stopped && after === undefined && words.length >= 4) return 'full';
 	if (words.length <= 3 && !startsUpper && before?.kind === 'word' && determiners.has(before.lower) && after?.kind === 'word' && (/^(?:including|like|namely)$/.test(tokens[first - 3]?.lower ?? '') || !isReported(tokens, first - 3))

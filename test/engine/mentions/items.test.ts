@@ -34,11 +34,13 @@ describe('foldSentence', () => {
 	it('reads a sentence’s first noun as a name, as its capital may mean', () => check('Officials/name spoke.'));
 	it('reads second as a noun behind a determiner', () => check('The/determiner second official spoke.'));
 	it('folds a quotation, and tells by its last word what is due', () => {
-		const text = 'Lee said “we lost,” and “Why?”';
-		const article = parse(text, 'text');
-		const { items, next } = foldSentence(article.paragraphs[0]!.sentences[0]!, findQuotations(article), 0);
-		assert.deepEqual(items.map(({ kind, text: last }) => (kind === 'quotation' ? `[${last}]` : last)), ['Lee', 'said', '[,]', 'and', '[?]']);
-		assert.equal(next, 1);
+		// A comma says the same inside the marks and outside.
+		for (const text of ['Lee said “we lost,” and “Why?”', 'Lee said “we lost”, and “Why?”']) {
+			const article = parse(text, 'text');
+			const { items, next } = foldSentence(article.paragraphs[0]!.sentences[0]!, findQuotations(article), 0);
+			assert.deepEqual(items.map(({ kind, text: last }) => (kind === 'quotation' ? `[${last}]` : last)), ['Lee', 'said', '[,]', 'and', '[?]']);
+			assert.equal(next, 1);
+		}
 	});
 	it('tells how a quotation is written', () => {
 		const written = (text: string) => {

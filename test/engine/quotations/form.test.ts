@@ -9,6 +9,7 @@ const check = (annotated: string) => expectSpeakers(annotated, (text) => (
 describe('formOf', () => {
 	it('reads sentences', () => check(`
 		“We lost,”{full} Lee said. “Why now?”{full} asked Tran. “No,”{full} she said.
+		“No”{full}, she said. “It’s fine”{full}, said Tran.
 		Lee said, “We lost.”{full} Tran replied: “Good.”{full}
 		“We lost because we never tried.”{full}
 		Lee was blunt: “We lost”{full}.
