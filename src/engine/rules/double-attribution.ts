@@ -50,7 +50,7 @@ function isSaying({ lower }: Token): boolean {
 }
 
 /** A few words and the full stop: what most quotations do not have behind them. */
-const shortSentenceEnd = /^\s{1,4}[\p{L}.’' -]{5,50}\./u;
+const shortSentenceEnd = /^\s[\p{L}.’'\s-]{5,53}\./u;
 
 const longestClause = 4;
 
