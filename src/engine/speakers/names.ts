@@ -109,7 +109,7 @@ function nameRuns(items: readonly Item[]): Run[] {
 			if (items[last + 1]?.class === 'name') last++;
 			else if (particles(items, last + 1) > 0) last += particles(items, last + 1) + 1;
 			// `Department of Justice`
-			else if (items[last + 1]?.lower === 'of' && items[last + 2]?.class === 'name' && isBodyWord(items[last]!)) last += 2;
+			else if (items[last + 1]?.lower === 'of' && items[last + 2]?.class === 'name' && (isBodyWord(items[last]!) || isPortfolio(items, last + 2))) last += 2;
 			else if (items[last + 1]?.kind === 'comma' && SUFFIXES.test(items[last + 2]?.lower ?? '')) last += 2;
 			else break;
 		}
@@ -124,6 +124,11 @@ function particles(items: readonly Item[], at: number): number {
 	let end = at;
 	while (nameParticles.has(items[end]?.lower ?? '')) end++;
 	return items[end]?.class === 'name' ? end - at : 0;
+}
+
+/** `State` in `Secretary of State John Kerry`. */
+function isPortfolio(items: readonly Item[], at: number): boolean {
+	return /^(?:secretary|minister)$/.test(items[at - 2]?.lower ?? '') && items[at - 1]!.lower === 'of' && /^(?:state|defen[cs]e|education|energy|labor|commerce|health|transport(?:ation)?|finance)$/.test(items[at]?.lower ?? '');
 }
 
 function isSaying({ lower }: Item): boolean {
@@ -170,7 +175,8 @@ class Register {
 		}
 		let nameFirst = first;
 		for (let at = first; at < last; at++) {
-			if (titles.has(items[at]!.lower) && !items.slice(at + 1, last + 1).some(isBodyWord)) nameFirst = at + 1;
+			const behind = isPortfolio(items, at + 2) ? at + 3 : at + 1;
+			if (titles.has(items[at]!.lower) && !items.slice(behind, last + 1).some(isBodyWord)) nameFirst = behind;
 		}
 		const titled = nameFirst > first;
 		const words = items.slice(nameFirst, last + 1).filter(({ kind, lower }) => kind === 'word' && !SUFFIXES.test(lower)).map(({ text: word }) => bare(word));

@@ -7,7 +7,7 @@ import { phraseEndingAt } from '../mentions/phrase';
 import { isBody } from '../text/article';
 import { lastStartingBy, type Span } from '../text/span';
 import { type Gender, genderOf, type Named, type NamePlace } from './names';
-import { type Described, fits, headNoun, introductions, type Referent, roleNouns, suits } from './referent';
+import { type Described, fits, headNoun, introductions, isPersonal, type Referent, roleNouns, suits } from './referent';
 import { inSentence, isPerson } from './roles';
 
 /** Who was spoken of, in order, as far as it has been worked out. */
@@ -217,21 +217,8 @@ export class Resolver {
 			if (described) return described;
 			// A council or a court has its noun in its name, and `the harbour authority` says itself which one it is.
 			const isBare = description.split(' ').length === 2;
-			// `the billionaire`, `the group`: somebody or some body just spoken of, under another name.
-			const generic = maleNouns.has(noun) || femaleNouns.has(noun);
-			// `the woman`: somebody whose name is known goes by it.
-			const isPlain = isBare && /^(?:wo)?man$|^boy$|^girl$/.test(noun) && !this.#text.startsWith(' who ', mention.end);
-			const likely = this.#isIntroduced(noun, mention) ? [] : (personNouns.has(noun) || demonyms.has(noun)) && !titles.has(noun) ? this.#candidates(mention, false, (referent) => ('words' in referent ? !isPlain && referent.person && suits(referent, noun) : generic && fits(referent, maleNouns.has(noun) ? 'male' : 'female')))
-				: isBare && bodyKinds.has(noun) ? this.#candidates(mention, false, (referent) => 'words' in referent && !referent.person) : [];
-			if (likely[0] && likely[0].score > -6) {
-				const { referent } = likely[0];
-				if (likely[1] && likely[0].score - likely[1].score < (generic ? GENERIC_TIE : 1)) this.#tied.add(mention.start);
-				if (bodyKinds.has(noun) && 'words' in referent) {
-					referent.body = true;
-					this.#called.set(noun, { start: mention.start, named: referent });
-				}
-				return referent;
-			}
+			const near = this.#justBefore(mention, noun, isBare);
+			if (near) return near;
 		}
 		// `A judge freed Lee. … Judge Ann Boone said`: the opening keeps the name for later.
 		const later = /^an?\s/i.test(description) && this.#isOpening(mention) ? this.#byNoun.get(noun) : undefined;
@@ -241,5 +228,29 @@ export class Resolver {
 		const described: Described = { description, noun, mentions: [] };
 		this.#described.set(description.toLowerCase(), described).set(noun, described);
 		return described;
+	}
+
+	/** `the billionaire`, `the group`: somebody or some body just spoken of, under another name. */
+	#justBefore(mention: Mention, noun: string, isBare: boolean): Referent | undefined {
+		// A title that the article gives to nobody.
+		const isOffice = /^(?:senator|governor|congress(?:wo)?man|candidate|nominee)$/.test(noun);
+		const isPerson = (personNouns.has(noun) || demonyms.has(noun)) && (isOffice || !titles.has(noun));
+		if (this.#isIntroduced(noun, mention) || !isPerson && !(isBare && bodyKinds.has(noun))) return undefined;
+		// `the woman`: somebody whose name is known goes by it.
+		const isPlain = isBare && /^(?:(?:wo)?man|boy|girl|person)$/.test(noun) && !this.#text.startsWith(' who ', mention.end);
+		const [best, second] = this.#candidates(mention, false, (referent) => {
+			if ('words' in referent) return isPerson ? !isPlain && referent.person && suits(referent, noun) : !referent.person;
+			return isPlain && (noun === 'person' ? isPersonal(referent) : fits(referent, maleNouns.has(noun) ? 'male' : 'female'));
+		});
+		if (!best || best.score < (isOffice ? 3 : -5)) return undefined;
+		const { referent } = best;
+		const ahead = best.score - (second?.score ?? -Infinity);
+		if (isOffice && (ahead < 2 || 'words' in referent && referent.role)) return undefined;
+		if (ahead < (maleNouns.has(noun) || femaleNouns.has(noun) ? GENERIC_TIE : 1)) this.#tied.add(mention.start);
+		if (!isPerson && 'words' in referent) {
+			referent.body = true;
+			this.#called.set(noun, { start: mention.start, named: referent });
+		}
+		return referent;
 	}
 }

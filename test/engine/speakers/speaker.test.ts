@@ -17,6 +17,14 @@ function checkSpeakers(text: string, ...drawn: string[]): void {
 }
 
 describe('speakers', () => {
+	it('takes an office that nobody is given for whoever speaks there, if nobody else may be meant', () => check(`
+		Maria Lee spoke at noon. “We lost,”{Maria Lee} the Ohio senator said.
+
+		Rep. Maria Lee spoke at noon. “We lost,”{the senator} the senator said.
+
+		Maria Lee and Tom Roe spoke. “We lost,”{the candidate} the candidate said.
+	`));
+	it('takes a portfolio for part of the title', () => checkSpeakers('Former Secretary of State Maria Lee left. “We lost,” Lee said.', 'Maria Lee | Former Secretary of State | person | Maria Lee, Lee'));
 	it('takes a title alone for an office, and who is called by a first name for a person', () => check(`
 		Even the whips laughed. “Order,”{the Speaker} said the Speaker.
 
@@ -26,6 +34,8 @@ describe('speakers', () => {
 		Maria Lee told a juror to wait. The juror said that she had. “No,”{Maria Lee} Lee said. “I forgot,”{the juror} said the woman.
 
 		Tom Roe spoke of the wall. “How big is it?”{the boy} asked the boy.
+
+		A reporter asked Tom Roe about it. “It is tall,”{Tom Roe} the businessman said.
 
 		Tom Roe stepped forward. “I built it,”{Tom Roe} said the man who built it.
 	`));
