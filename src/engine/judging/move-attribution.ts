@@ -1,17 +1,19 @@
 /** The edits that move an attribution which stands behind its quotation: after the first sentence, or in front. */
 import type { House } from '../house/house';
-import { type Reading, voiceOf } from '../reading';
+import { tells } from '../attributions/paraphrase';
 import type { Quotation } from '../quotations/quotation';
 import type { Attribution } from '../speakers/speaker';
 import { covers, lastStartingBy, type Span, textOf, within } from '../text/span';
 import type { Token } from '../text/tokens';
 import { commaAt, type Edit, firstSentenceEnd, insertion, joined } from './attribute';
+import type { Passage } from './passage';
 import type { Fix } from './rule';
 
 /** `“We lost,” Lee said on Monday.`: an attribution that follows its quotation and ends the sentence. */
 export interface ClauseBehind {
+	readonly passage: Passage;
 	readonly attribution: Attribution;
-	/** What is given for the quotation that follows. */
+	/** What is given for the quotation that follows in the paragraph. */
 	readonly next: Attribution | undefined;
 	/** `Lee said on Monday`, without the comma before it and the stop behind it. */
 	readonly clause: Span;
@@ -29,11 +31,11 @@ export interface ClauseBehind {
 const longestClause = 16;
 
 /**
- * The clause behind the quotation of the reading's attribution `index` that attributes it; undefined where the words behind it are not all attribution: a second
+ * The clause behind the quotation of the passage's attribution `index` that attributes it; undefined where the words behind it are not all attribution: a second
  * quotation, `adding that…`, a clause that is too long to be moved.
  */
-export function clauseBehind(reading: Reading, index: number): ClauseBehind | undefined {
-	const attribution = reading.attributions[index]!;
+export function clauseBehind(passage: Passage, index: number): ClauseBehind | undefined {
+	const attribution = passage.attributions[index]!;
 	const { quotation, source, cue, certainty } = attribution;
 	if (!cue || !source || certainty !== 'stated' || cue.start < quotation.end || source.start < quotation.end || !quotation.opened || !quotation.closed) return undefined;
 	const sentence = lastStartingBy(quotation.paragraph.sentences, quotation.start);
@@ -48,20 +50,19 @@ export function clauseBehind(reading: Reading, index: number): ClauseBehind | un
 	if (tokens.some(({ kind }) => kind === 'stop' || kind === 'open' || kind === 'close' || kind === 'colon' || kind === 'semicolon' || kind === 'dash')) return undefined;
 	const clause = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
 	if (!covers(clause, cue) || !covers(clause, source) || tokens.some(({ lower, start }) => start > cue.end && /ing$|^(?:and|but|who|when|after|before|as)$/.test(lower))) return undefined;
-	if (tokens.some((token) => voiceOf(reading, token) === 'paraphrased')) return undefined;
+	if (tokens.some(({ start }) => passage.paraphrases.some((paraphrase) => tells(paraphrase, start)))) return undefined;
 	const inner = last.kind === 'comma' ? last : undefined;
 	if (!inner && !outer && last.kind !== 'stop') return undefined;
-	return { attribution, next: reading.attributions[index + 1], clause, comma: inner ?? outer, stop, quoted, tokens };
+	return { passage, attribution, next: passage.attributions[index + 1], clause, comma: inner ?? outer, stop, quoted, tokens };
 }
 
 /** `“A. B,” Lee said.` becomes `“A,” Lee said. “B.”`; undefined for a single sentence. */
-export function afterFirstSentence(reading: Reading, behind: ClauseBehind): Fix | undefined {
-	const { attribution: { quotation }, clause, quoted } = behind;
+export function afterFirstSentence(behind: ClauseBehind): Fix | undefined {
+	const { passage: { text }, attribution: { quotation }, clause, quoted } = behind;
 	const last = firstSentenceEnd(quoted);
 	const next = last === undefined ? undefined : quoted[last + 1];
-	const removal = without(reading, behind);
+	const removal = without(behind);
 	if (last === undefined || !next || !removal || quotation.nested.length > 0 || quoted[last]!.kind !== 'stop') return undefined;
-	const { text } = reading.article;
 	const open = text.slice(quotation.start, quotation.inside.start);
 	const close = text.slice(quotation.inside.end, quotation.end);
 	return {
@@ -71,12 +72,12 @@ export function afterFirstSentence(reading: Reading, behind: ClauseBehind): Fix 
 }
 
 /** `“A,” Lee said.` becomes `Lee said, “A.”`, with a colon before several sentences or where the house wants one. */
-export function inFront(reading: Reading, behind: ClauseBehind, { profile }: House): Fix | undefined {
+export function inFront(behind: ClauseBehind, { profile }: House): Fix | undefined {
 	const { attribution: { quotation }, quoted } = behind;
 	const sentence = lastStartingBy(quotation.paragraph.sentences, quotation.start)!;
-	const removal = without(reading, behind);
+	const removal = without(behind);
 	const opens = sentence.tokens.every(({ start, kind }) => start >= quotation.start || kind === 'close');
-	const lead = opens ? leadIn(reading.article.text, behind) : undefined;
+	const lead = opens ? leadIn(behind) : undefined;
 	if (!lead || !removal || quotation.form !== 'full') return undefined;
 	const several = firstSentenceEnd(quoted) !== undefined || removal.joins;
 	const mark = profile.leadIn === 'colon' || several ? ':' : ',';
@@ -84,7 +85,7 @@ export function inFront(reading: Reading, behind: ClauseBehind, { profile }: Hou
 }
 
 /** The edit that takes the clause away: the quotation ends with a full stop, or goes on with the speaker's next one. */
-function without({ article: { text } }: Reading, { attribution, next, comma, stop }: ClauseBehind): Edit & { readonly joins: boolean } | undefined {
+function without({ passage: { text }, attribution, next, comma, stop }: ClauseBehind): Edit & { readonly joins: boolean } | undefined {
 	const { quotation, speaker } = attribution;
 	const close = text.slice(quotation.inside.end, quotation.end);
 	const from = comma && comma.start < quotation.inside.end ? comma.start : quotation.inside.end;
@@ -96,7 +97,7 @@ function without({ article: { text } }: Reading, { attribution, next, comma, sto
 }
 
 /** `Lee said`, `According to Lee`, `Lee, the mayor, said` of `said Lee, the mayor`. */
-function leadIn(text: string, { attribution: { source, cue }, clause, tokens }: ClauseBehind): string | undefined {
+function leadIn({ passage: { text }, attribution: { source, cue }, clause, tokens }: ClauseBehind): string | undefined {
 	const words = textOf(text, clause);
 	if (cue!.start > clause.start || /^according\b/.test(words)) return words[0]!.toUpperCase() + words.slice(1);
 	const verb = textOf(text, cue!);

@@ -3,6 +3,7 @@ import { tells } from '../attributions/paraphrase';
 import { isBody, type Reading } from '../reading';
 import type { Quotation } from '../quotations/quotation';
 import { sourcingVerbs } from '../lexicon/vague-sources';
+import type { Mention } from '../mentions/mention';
 import type { Attribution, Paraphrase, Speaker } from '../speakers/speaker';
 import type { Article, Paragraph } from '../text/article';
 import type { Sentence } from '../text/sentences';
@@ -22,7 +23,7 @@ export interface Passage {
 	readonly sentences: readonly Sentence[];
 	/** In order. */
 	readonly quotations: readonly Quotation[];
-	/** One for every quotation, in the same order. Of a speaker only name and kind are the passage's to look at. */
+	/** One for every quotation, in the same order. Of a speaker only who, name and kind are the passage's to look at. */
 	readonly attributions: readonly Attribution[];
 	/** In order of content. */
 	readonly paraphrases: readonly SourcedParaphrase[];
@@ -72,13 +73,24 @@ export const passagesOf = once((reading: Reading): readonly Passage[] => {
 export const passageKey = once(({ paragraph, text, prose, sentences, quotations, attributions, paraphrases }): string => {
 	const { start, end } = paragraph;
 	const relative = (place: Span | undefined) => place && [place.start - start, place.end - start];
+	const speakers = new Map<Speaker | undefined, number>();
+	for (const { speaker } of attributions) if (!speakers.has(speaker)) speakers.set(speaker, speakers.size);
 	return JSON.stringify([
 		text.slice(start, end), paragraph.kind, paragraph.proseStart - start, sentences.length, prose.slice(start, end),
 		quotations.map(({ inside, form, opened, closed, carriesOn, continues, nested }) => [relative(inside), form, opened, closed, carriesOn, continues?.form, nested.map(relative)]),
-		attributions.map(({ source, cue, sieve, certainty, speaker }) => [relative(source), relative(cue), sieve, certainty, speaker?.name, speaker?.kind]),
+		attributions.map((attribution) => {
+			const { source, cue, sieve, certainty, speaker } = attribution;
+			return [relative(source), source?.kind, relative(cue), sieve, certainty, speakers.get(speaker), speaker?.name, speaker?.kind, relative(mentionBefore(attribution))];
+		}),
 		paraphrases.map(({ content, source, cue, speaker, sourced }) => [relative(content), relative(source), relative(cue), speaker?.name, speaker?.kind, sourced]),
 	]);
 });
+
+/** The last words before a quotation in its paragraph that point at its speaker. */
+export function mentionBefore({ quotation, speaker }: Attribution): Mention | undefined {
+	const mention = speaker && lastStartingBy(speaker.mentions, quotation.start - 1);
+	return mention && mention.start >= quotation.paragraph.start ? mention : undefined;
+}
 
 /** Whether the article itself speaks at the start of a span: not a quotation, not furniture, not what it tells as a source's words. */
 export function isOwnVoice(passage: Passage, span: Span): boolean {

@@ -4,10 +4,9 @@ import { headNoun } from '../speakers/referent';
 import { briefly } from '../judging/phrases';
 import { textOf } from '../text/span';
 import type { Speaker } from '../speakers/speaker';
-import type { Paragraph } from '../text/article';
-import type { ArticleRule } from '../judging/rule';
+import type { PassageRule } from '../judging/rule';
 
-export const anonymousOpinion: ArticleRule = {
+export const anonymousOpinion: PassageRule = {
 	id: 'anonymous-opinion',
 	title: 'Quotation of an unnamed source',
 	level: 'information',
@@ -15,16 +14,16 @@ export const anonymousOpinion: ArticleRule = {
 	wrong: '“She is finished,” said a senior adviser.',
 	right: 'A senior adviser said the mayor had lost the party’s support.',
 	source: 'AP and Reuters on anonymous sources.',
-	*check({ article: { text }, attributions }) {
-		let last: { readonly speaker: Speaker; readonly paragraph: Paragraph } | undefined;
+	needs: ({ attributions }) => attributions,
+	*checkPassage({ text, attributions }) {
+		let last: Speaker | undefined;
 		for (const { quotation, source, speaker, certainty } of attributions) {
 			if (quotation.form !== 'full' || quotation.continues || certainty !== 'stated' || speaker?.kind !== 'unnamed' || source?.kind !== 'description') continue;
 			const words = textOf(text, source).replace(/\s+/g, ' ');
 			if (!/^(?:an?|one|another)\s/i.test(words) || !anonymousNouns.has(headNoun(words))) continue;
 			// Once a paragraph is enough: the next words are the same person's.
-			const isSame = last?.speaker === speaker && last.paragraph === quotation.paragraph;
-			last = { speaker, paragraph: quotation.paragraph };
-			if (isSame) continue;
+			if (last === speaker) continue;
+			last = speaker;
 			yield {
 				span: quotation,
 				message: `“${briefly(words)}” is not named. Quote what such a source knows, not what it thinks.`,

@@ -4,9 +4,9 @@ import type { Attribution } from '../speakers/speaker';
 import { covers, lastStartingBy, type Span, textOf } from '../text/span';
 import type { Token } from '../text/tokens';
 import { reportingVerb } from '../text/verbs';
-import type { ArticleRule } from '../judging/rule';
+import type { PassageRule } from '../judging/rule';
 
-export const doubleAttribution: ArticleRule = {
+export const doubleAttribution: PassageRule = {
 	id: 'double-attribution',
 	title: 'Quotation attributed twice',
 	level: 'information',
@@ -14,7 +14,8 @@ export const doubleAttribution: ArticleRule = {
 	wrong: '“The bridge is safe,” Ann Lee said, “but it leans,” she said.',
 	right: '“The bridge is safe,” Ann Lee said, “but it leans.”',
 	source: 'One quotation, one attribution: University of Kansas editing pages.',
-	*check({ article: { text }, attributions }) {
+	needs: ({ attributions }) => attributions,
+	*checkPassage({ text, attributions }) {
 		for (const [index, attribution] of attributions.entries()) {
 			const { quotation } = attribution;
 			const isDue = shortSentenceEnd.test(text.slice(quotation.end, quotation.end + 60));

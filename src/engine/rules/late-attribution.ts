@@ -1,14 +1,12 @@
 /** The rules for attributions that come after several quoted sentences. */
-import { isBody, type Reading } from '../reading';
 import type { Attribution } from '../speakers/speaker';
-import { lastStartingBy } from '../text/span';
 import { afterFirstSentence, clauseBehind, quotedTokens, sentencesIn } from '../judging/move-attribution';
-import { interviewTurns } from '../judging/passage';
-import type { ArticleRule, Remark } from '../judging/rule';
+import { mentionBefore, type Passage } from '../judging/passage';
+import type { PassageRule, Remark } from '../judging/rule';
 
 const source = 'Attribution at the end of the first sentence: Reuters on sourcing, the Guardian and Mongabay style guides, CUNY’s English for journalists.';
 
-export const overdueAttribution: ArticleRule = {
+export const overdueAttribution: PassageRule = {
 	id: 'overdue-attribution',
 	title: 'Attribution after three or more quoted sentences',
 	level: 'warning',
@@ -17,12 +15,11 @@ export const overdueAttribution: ArticleRule = {
 	right: '“The bridge is old,” Lee said. “It leans to the left. We will close it before the winter comes to the harbour.”',
 	source,
 	replaces: ['closing-attribution'],
-	*check(reading) {
-		yield* late(reading, (sentences) => sentences >= 3);
-	},
+	needs: ({ attributions }) => attributions,
+	checkPassage: (passage) => late(passage, (sentences) => sentences >= 3),
 };
 
-export const lateAttribution: ArticleRule = {
+export const lateAttribution: PassageRule = {
 	id: 'late-attribution',
 	title: 'Attribution after two quoted sentences',
 	level: 'information',
@@ -31,26 +28,24 @@ export const lateAttribution: ArticleRule = {
 	right: '“The bridge is old and leans to the left,” Lee said. “We will close it before the winter comes to the harbour.”',
 	source,
 	replaces: ['closing-attribution'],
-	*check(reading) {
-		yield* late(reading, (sentences) => sentences === 2);
-	},
+	needs: ({ attributions }) => attributions,
+	checkPassage: (passage) => late(passage, (sentences) => sentences === 2),
 };
 
 /** Fewer quoted words than these are no wait. */
 const shortWait = 20;
 
-function* late(reading: Reading, isDue: (sentences: number) => boolean): Iterable<Remark> {
-	const turns = interviewTurns(reading);
-	for (const [index, attribution] of reading.attributions.entries()) {
+function* late(passage: Passage, isDue: (sentences: number) => boolean): Iterable<Remark> {
+	if (passage.sentences.length === 0) return;
+	for (const [index, attribution] of passage.attributions.entries()) {
 		const { quotation, cue, source, certainty, sieve } = attribution;
-		if (!cue || !source || certainty !== 'stated' || sieve !== 'cue-after' || quotation.form !== 'full' || cue.start < quotation.end) continue;
-		if (!isBody(quotation.paragraph.kind) || turns.has(quotation.paragraph) || isKnown(reading, attribution, index)) continue;
+		if (!cue || !source || certainty !== 'stated' || sieve !== 'cue-after' || quotation.form !== 'full' || cue.start < quotation.end || isKnown(passage, attribution, index)) continue;
 		const tokens = quotedTokens(quotation);
 		if (tokens.filter(({ kind }) => kind === 'word').length < shortWait) continue;
 		const sentences = sentencesIn(tokens);
 		if (!isDue(sentences)) continue;
-		const clause = clauseBehind(reading, index);
-		const fix = clause && afterFirstSentence(reading, clause);
+		const clause = clauseBehind(passage, index);
+		const fix = clause && afterFirstSentence(clause);
 		yield {
 			span: { start: source.start < cue.start ? source.start : cue.start, end: Math.max(source.end, cue.end) },
 			message: `${sentences} sentences are quoted before a reader learns who says them. Attribute after the first.`,
@@ -61,10 +56,7 @@ function* late(reading: Reading, isDue: (sentences: number) => boolean): Iterabl
 }
 
 /** Whether a reader knows before the quotation who will speak: the paragraph has had words of the same speaker. */
-function isKnown({ attributions }: Reading, { quotation, speaker }: Attribution, index: number): boolean {
-	if (!speaker || quotation.continues) return true;
-	const before = attributions[index - 1];
-	if (before?.quotation.paragraph === quotation.paragraph && before.speaker === speaker) return true;
-	const mention = lastStartingBy(speaker.mentions, quotation.start - 1);
-	return mention !== undefined && mention.start >= quotation.paragraph.start;
+function isKnown({ attributions }: Passage, attribution: Attribution, index: number): boolean {
+	const { quotation, speaker } = attribution;
+	return !speaker || quotation.continues !== undefined || attributions[index - 1]?.speaker === speaker || mentionBefore(attribution) !== undefined;
 }

@@ -4,7 +4,7 @@ import type { Attribution } from '../speakers/speaker';
 import type { Paragraph } from '../text/article';
 import { quotedTokens } from '../judging/move-attribution';
 import { interviewTurns } from '../judging/passage';
-import type { ArticleRule } from '../judging/rule';
+import type { ArticleRule, PassageRule } from '../judging/rule';
 
 const source = 'Long and stacked quotations: H. Schmidt, Quotes; Reuters on sourcing. The figures are ours.';
 
@@ -14,7 +14,7 @@ const longest = 100;
 /** Paragraphs of nothing but quotation, one after the other. */
 const tallest = 3;
 
-export const longQuotation: ArticleRule = {
+export const longQuotation: PassageRule = {
 	id: 'long-quotation',
 	title: 'Very long quotation',
 	level: 'hint',
@@ -22,10 +22,10 @@ export const longQuotation: ArticleRule = {
 	wrong: 'Lee said: “We looked at the bridge in the spring and found that it leaned, and we looked again in the summer and found that it leaned a little more, and then we wrote to the county, which wrote back in the autumn to say that it would look at the bridge in the spring. So we have measured it every week since then, on Fridays, with a line and a lead weight, my deputy and I, and we have written it all down in a book that anybody can come and read. It will be closed on Monday. It will be taken down before the winter. And when the new one stands, I will be the first to walk across.”',
 	right: 'Lee said the bridge would be closed, rebuilt and opened again in May. “We will do it once,” she said.',
 	source,
-	*check(reading) {
-		const turns = interviewTurns(reading);
-		for (const quotation of reading.quotations) {
-			if (!isBody(quotation.paragraph.kind) || quotation.paragraph.kind === 'blockquote' || turns.has(quotation.paragraph)) continue;
+	needs: ({ quotations }) => quotations,
+	*checkPassage({ paragraph, sentences, quotations }) {
+		if (paragraph.kind === 'blockquote' || sentences.length === 0) return;
+		for (const quotation of quotations) {
 			const words = quotedTokens(quotation).filter(({ kind }) => kind === 'word' || kind === 'number').length;
 			if (words > longest) yield { span: quotation, message: `${words} quoted words without a break. Keep the best of them, and tell the rest.` };
 		}

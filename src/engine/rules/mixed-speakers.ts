@@ -1,13 +1,11 @@
 /** The rule for two people quoted in one paragraph. */
-import { isBody } from '../reading';
 import type { Attribution } from '../speakers/speaker';
 import type { Paragraph } from '../text/article';
 import { lastStartingBy } from '../text/span';
 import { insideSentence } from '../judging/attribute';
-import { interviewTurns } from '../judging/passage';
-import type { ArticleRule, Fix } from '../judging/rule';
+import type { Fix, PassageRule } from '../judging/rule';
 
-export const mixedSpeakers: ArticleRule = {
+export const mixedSpeakers: PassageRule = {
 	id: 'mixed-speakers',
 	title: 'Two people quoted in one paragraph',
 	level: 'warning',
@@ -15,16 +13,17 @@ export const mixedSpeakers: ArticleRule = {
 	wrong: '“The bridge is safe,” Ann Lee said. “It leans,” Bo Tran said.',
 	right: '“The bridge is safe,” Ann Lee said.\n\n“It leans,” Bo Tran said.',
 	source: 'New speaker, new paragraph: AP as taught in university newsroom guides.',
-	*check(reading) {
-		const turns = interviewTurns(reading);
+	needs: ({ attributions }) => attributions,
+	*checkPassage({ text, sentences, attributions }) {
+		if (sentences.length === 0) return;
 		let before: Attribution | undefined;
-		for (const attribution of reading.attributions) {
+		for (const attribution of attributions) {
 			const { quotation } = attribution;
-			if (!isBody(quotation.paragraph.kind) || turns.has(quotation.paragraph) || !speaks(reading.article.text, attribution)) continue;
-			const previous = before?.quotation.paragraph === quotation.paragraph ? before : undefined;
+			if (!speaks(text, attribution)) continue;
+			const previous = before;
 			before = attribution;
 			if (!previous?.speaker || previous.speaker === attribution.speaker || sentenceOf(previous) === sentenceOf(attribution)) continue;
-			const fix = fixFor(reading.article.text, previous, attribution);
+			const fix = fixFor(text, previous, attribution);
 			yield {
 				span: quotation,
 				message: `${attribution.speaker!.name} in the paragraph of ${insideSentence(previous.speaker.name)}. Begin a new paragraph with the new speaker.`,

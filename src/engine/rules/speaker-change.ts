@@ -5,7 +5,7 @@ import { textOf } from '../text/span';
 import { reportingVerb } from '../text/verbs';
 import { insideSentence } from '../judging/attribute';
 import { clauseBehind, inFront } from '../judging/move-attribution';
-import { interviewTurns } from '../judging/passage';
+import { interviewTurns, passagesOf } from '../judging/passage';
 import type { ArticleRule } from '../judging/rule';
 
 export const speakerChange: ArticleRule = {
@@ -33,10 +33,12 @@ export const speakerChange: ArticleRule = {
 			if (text[previous.quotation.inside.end - 1] === '?') continue;
 			// Only what follows at once: a word of the article between the two turns the reader's ear.
 			if (!/^\s*$/.test(text.slice(previous.quotation.end, quotation.start))) continue;
-			const clause = clauseBehind(reading, index);
+			const passage = passagesOf(reading)[quotation.paragraph.index]!;
+			const clause = clauseBehind(passage, passage.attributions.indexOf(attribution));
+			const next = reading.attributions[index + 1];
 			// Without an attribution behind it, the words would run into the next speaker’s.
-			const isFollowed = clause?.next && clause.next.speaker !== speaker && /^\s*$/.test(text.slice(clause.stop.end, clause.next.quotation.start));
-			const fix = clause && !isFollowed ? inFront(reading, clause, house) : undefined;
+			const isFollowed = clause && next && next.speaker !== speaker && /^\s*$/.test(text.slice(clause.stop.end, next.quotation.start));
+			const fix = clause && !isFollowed ? inFront(clause, house) : undefined;
 			yield {
 				span: { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) },
 				message: `These words read as ${insideSentence(previous.speaker.name)}’s. Name ${insideSentence(speaker.name)} before them.`,
