@@ -1,0 +1,56 @@
+/** After an edit the review says what one from the start would, and judges no passage that the edit did not touch. */
+import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { moved, type Rule } from '../../src/engine/judging/rule';
+import { read } from '../../src/engine/read';
+import { type Review, review } from '../../src/engine/review';
+import { rules } from '../../src/engine/rules/index';
+import { defaultSettings } from '../../src/engine/settings';
+
+const stories = readdirSync('test/articles').filter((name) => /\.(?:md|article)$/.test(name)).map((name) => readFileSync(`test/articles/${name}`, 'utf8').replace(/\{[^{}\n]*\}/g, ''));
+const allOn = { ...defaultSettings, levels: Object.fromEntries(rules.filter(({ level }) => level === 'off').map(({ id }) => [id, 'hint' as const])) };
+
+/** The findings with nothing in their spans but where they start and end. */
+const plain = ({ findings }: Review) => findings.map((finding) => moved(finding, 0));
+
+describe('after an edit', function () {
+	this.timeout(60_000);
+
+	it('a review says what one from the start says', () => {
+		const pieces = ['“', '”', ' ', '\n\n', '.', ',', ' allegedly', ' Lee', ' she said', '“We lost,” said Ann Lee. ', 'Sources say it may close.', 'Q: ', '😀'];
+		const edit = fc.record({ at: fc.nat(4000), drop: fc.constantFrom(0, 0, 1, 5, 40, 400), put: fc.constantFrom('', ...pieces) });
+		fc.assert(fc.property(fc.constantFrom(...stories), fc.array(edit, { minLength: 1, maxLength: 5 }), (story, edits) => {
+			let text = story;
+			let last: Review = review(read(text), allOn);
+			for (const { at, drop, put } of edits) {
+				text = text.slice(0, at) + put + text.slice(at + drop);
+				last = review(read(text), allOn, rules, last.judged);
+				assert.deepEqual(plain(last), plain(review(read(text), allOn)));
+			}
+		}), { numRuns: 60, seed: 7 });
+	});
+
+	it('each rule for passages is asked about those that the edit touched, and of no other', () => {
+		const asked = new Map<string, string[]>();
+		const counting = rules.filter((rule) => 'checkPassage' in rule).map((rule): Rule => ({
+			...rule,
+			checkPassage(passage, house) {
+				const { start, end } = passage.paragraph;
+				asked.set(rule.id, [...asked.get(rule.id) ?? [], passage.text.slice(start, end)]);
+				return rule.checkPassage(passage, house);
+			},
+		}));
+		const long = stories.join('\n\n');
+		const { article, attributions } = read(long);
+		const quoting = new Set(attributions.map(({ quotation }) => quotation.paragraph));
+		const touched = article.paragraphs.find((paragraph) => paragraph.index > article.paragraphs.length / 2 && quoting.has(paragraph))!;
+		const { judged } = review(read(long), allOn, counting);
+		assert.ok([...asked.values()].flat().length > 500);
+		asked.clear();
+		const words = `It was allegedly very late. ${long.slice(touched.start, touched.end)}`;
+		review(read(long.slice(0, touched.start) + words + long.slice(touched.end)), allOn, counting, judged);
+		assert.ok(asked.size > 5);
+		for (const passages of asked.values()) assert.deepEqual(passages, [words]);
+	});
+});
