@@ -28,7 +28,9 @@ export function judge(passages: readonly Passage[], rules: readonly PassageRule[
 	const places = new Map(known?.passages.map((one) => [passageKey(one.passage), one]));
 	const stillOn = known && new Set(rules);
 	const judgedBefore = known && new Set(known.rules);
-	const fresh = judgedBefore ? rules.filter((rule) => !judgedBefore.has(rule)) : rules;
+	// Of one shape, unlike the rules themselves, which makes asking each of them of every passage cheap.
+	const asked = rules.map((rule) => ({ rule, needs: rule.needs }));
+	const fresh = judgedBefore ? asked.filter(({ rule }) => !judgedBefore.has(rule)) : asked;
 	const remarks = new Map<PassageRule, Remark[]>();
 	const errors = new Map<PassageRule, unknown>();
 	const judged = passages.map((passage): JudgedPassage => {
@@ -44,10 +46,10 @@ export function judge(passages: readonly Passage[], rules: readonly PassageRule[
 			const offset = passage.paragraph.start - same.passage.paragraph.start;
 			for (const [rule, found] of same.remarks) if (stillOn!.has(rule)) keep(rule, offset === 0 ? found : found.map((remark) => moved(remark, offset)));
 		}
-		for (const rule of same ? fresh : rules) {
+		for (const { rule, needs } of same ? fresh : asked) {
 			if (errors.has(rule)) continue;
 			try {
-				if (rule.needs?.(passage).length === 0) continue;
+				if (needs?.(passage).length === 0) continue;
 				let found: Remark[] | undefined;
 				for (const remark of rule.checkPassage(passage, house)) (found ??= []).push(remark);
 				if (found) keep(rule, found);

@@ -112,7 +112,8 @@ function nameUse(text: string, { start, end }: Mention): NameUse {
 	const nameStart = start + within;
 	const words = text.slice(nameStart, end).replace(/\s+/g, ' ');
 	// Most names have no title: the words before one are read only where the last of them is.
-	const last = text.slice(Math.max(0, nameStart - 34), nameStart).split(/[^\p{L}.-]+/u).at(-2)?.replace(/^[.-]+/, '') ?? '';
+	const ahead = text.slice(Math.max(0, nameStart - 34), nameStart).trimEnd();
+	const last = ahead.slice(ahead.lastIndexOf(' ') + 1).split(/[^\p{L}.-]+/u).at(-1)!.replace(/^[.-]+/, '');
 	const before = isTitle(last) && /(?:\p{L}[\p{L}.-]{0,30}\s{1,3}){1,4}$/u.exec(text.slice(Math.max(0, nameStart - 60), nameStart))?.[0] || '';
 	const length = titleLength(before, false);
 	return { start: nameStart, end, words, full: / /.test(words), title: length > 0 ? { start: nameStart - length, end: nameStart - (before.length - before.trimEnd().length) } : undefined };
