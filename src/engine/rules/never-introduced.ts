@@ -22,11 +22,16 @@ export const neverIntroduced: ArticleRule = {
 			fullNames ??= new Set(reading.speakers.flatMap(({ name }) => name.includes(' ') ? name.split(' ') : []));
 			if (fullNames.has(uses[0]!.words.split(' ').at(-1)!) || placeNames.has(uses[0]!.words) || !uses.some(({ title }) => title) && !(isGivenName(uses[0]!.words) && uses.some((use) => standsAsSubject(text, use)))) continue;
 			const first = uses.find((use) => isInStory(reading, use));
-			if (!first || rosterEntry(house, first.words)) continue;
+			if (!first || rosterEntry(house, first.words) || isNamedWithin(text, first.words)) continue;
 			yield { span: first, message: `“${first.words}” is never introduced. Give the full name, and say who it is.` };
 		}
 	},
 };
+
+/** `the Bo Tran-led board`: the full name is there, though no mention of the person. */
+function isNamedWithin(text: string, surname: string): boolean {
+	return text.split(` ${surname}`).slice(0, -1).some((before) => isGivenName(before.slice(-20).split(/\s/).at(-1)!));
+}
 
 /** Given names that are as often places. */
 const placeNames: ReadonlySet<string> = new Set('Virginia Georgia Austin Charlotte Jordan Florence Madison Carolina Chad Israel Houston Jackson Lincoln Paris Chelsea Said Will Mark Hope Faith Grace Joy'.split(' '));

@@ -99,6 +99,8 @@ function standsAlone({ article: { prose } }: Reading, { start, end, inside, clos
 	// `“…” She pauses. “…”`: the same one speaks on. `"“We lost,” Lee said."`: the marks are at fault.
 	if (!/(?:^|[.!?…][”"’')\]]{0,3}\s)\s*$/.test(before) || aside.test(prose.slice(Math.max(0, start - 80), start)) || /^["“]["“]/.test(prose.slice(start, inside.start + 1))) return false;
 	if (!closed) return true;
+	// `“Not us!” Murphy Tweeted.`: our sentence goes on.
+	if (lastStartingBy(paragraph.sentences, start)!.tokens.findLast(({ kind }) => kind === 'word')!.start >= end) return false;
 	const last = lastStartingBy(paragraph.tokens, inside.end - 1);
 	const after = prose.slice(end, Math.min(end + 8, paragraph.end));
 	const isEnded = last !== undefined && /^(?:stop|ellipsis|dash|inner-close)$/.test(last.kind);

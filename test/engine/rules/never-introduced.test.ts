@@ -38,4 +38,5 @@ describe('never-introduced', () => {
 		const { findings } = review(read('Mr. Tran said the port would close.'), { ...defaultSettings, house }, [neverIntroduced]);
 		assert.deepEqual(findings, []);
 	});
+	it('is silent where the full name stands within another word', () => check(neverIntroduced, 'The James Tran-led board met on Monday. Mr. Tran said the port would close.'));
 });

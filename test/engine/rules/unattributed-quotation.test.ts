@@ -182,4 +182,7 @@ describe('unattributed-quotation', () => {
 
 		“You do that!”
 	`));
+	it('is silent where our sentence goes on behind the quotation, whatever its verb looks like', () => check(unattributedQuotation, `
+		“Not us, but we cannot argue with it!” Ann Lee, the head of Harbor USA, Tweeted on Friday with a picture.
+	`));
 });
