@@ -76,8 +76,8 @@ function isBounded(items: Items, cue: Cue): boolean {
 	const subject = cue.subject!;
 	if (isRelative(items[subject.last]!)) return items[subject.last - 1]?.kind === 'comma' || items[subject.last - 1]?.kind === 'dash';
 	const ahead = items[begin - 2];
-	// `Lee, whose mother said he was ill,`
-	if (items[begin - 1]?.lower === 'whose') return ahead?.kind === 'comma';
+	// `Lee, whose mother said he was ill,`; `a vote, which Lee urged us to skip,`
+	if (/^(?:whose|which|whom)$/.test(items[begin - 1]?.lower ?? '')) return ahead?.kind === 'comma';
 	return /^(?:while|when|if|although|though|because|since|after|before|once|unless|until|whereas)$/.test(items[begin - 1]?.lower ?? '')
 		&& (ahead === undefined || ahead.kind !== 'word' && ahead.kind !== 'comma' || ahead.lower === 'and' || ahead.lower === 'but');
 }

@@ -54,6 +54,8 @@ export function clauseStartAhead(items: Items, cue: Cue, from: number): number |
 function isDemonstrative(items: Items, at: number, from: number): boolean {
 	const next = items[at + 1];
 	if (!next || next.kind === 'stop' || next.kind === 'comma' || next.class === 'auxiliary') return true;
+	// `disputes that reading`
+	if (isNominal(next) && (items[at + 2] === undefined || items[at + 2]!.kind === 'stop')) return true;
 	return at !== from && items[at - 1]!.class === 'preposition';
 }
 

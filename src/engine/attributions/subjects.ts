@@ -1,11 +1,11 @@
 /** Whose a reporting verb is: the subject beside it, before it or behind it. */
 import type { Item } from '../mentions/items';
-import { textBearers } from '../lexicon/descriptions';
+import { documentNouns, textBearers } from '../lexicon/descriptions';
 import { isNominal, phraseEndingAt, phraseStartingAt, type Phrase } from '../mentions/phrase';
 import { reportingVerb } from '../text/verbs';
 import type { Cue } from './cue';
 import { governing } from './governing';
-import { clauseStart, leadSubject, subjectOverComma } from './lead-subject';
+import { clauseStart, leadSubject, subjectOverComma, timePhraseStart } from './lead-subject';
 
 /** A subject and how it stands to its verb; the fields are those of `Cue`. */
 export type Governed = Pick<Cue, 'subject' | 'inverted' | 'shared' | 'breaks'>;
@@ -25,7 +25,7 @@ export function finiteSubject(items: readonly Item[], left: number, before: read
 		return subject && { subject, inverted: false, shared: previous.class === 'conjunction', breaks: true };
 	}
 	const nearest = phraseEndingAt(items, endOfHead(items, left, low), low);
-	const subject = nearest && (describedBy(items, nearest, low) ?? relativeHead(items, nearest, left, low, before) ?? nearest);
+	const subject = nearest && (describedBy(items, nearest, low) ?? writtenBy(items, nearest, low) ?? relativeHead(items, nearest, left, low, before) ?? nearest);
 	if (!subject) return undefined;
 	const ahead = items[subject.first - 1];
 	const breaks = ahead === undefined || ahead.kind !== 'word' || /^(?:and|but|while|as|when|if|because|though|although|whereas)$/.test(ahead.lower) || subject.mention.kind === 'pronoun' && items[left]!.class === 'relative';
@@ -48,6 +48,14 @@ function describedBy(items: readonly Item[], near: Phrase, low: number): Phrase 
 	const participle = items[at - 1];
 	if (items[at]?.class !== 'preposition' || at - 2 < low || participle?.class !== 'noun' || !/(?:ed|ing|written|seen|shown|sent|given|done|made|held)$/.test(participle.lower) || !isNominal(items[at - 2]!)) return undefined;
 	return phraseEndingAt(items, at - 2, low);
+}
+
+/** `a report by the auditor`, `a poll last month by the college`: the document, where `near` is who made it. */
+function writtenBy(items: readonly Item[], near: Phrase, low: number): Phrase | undefined {
+	if (items[near.first - 1]?.lower !== 'by' || near.first - 2 < low) return undefined;
+	const last = (timePhraseStart(items, near.first - 2) ?? near.first - 1) - 1;
+	const document = documentNouns.has(items[last]?.lower ?? '') ? phraseEndingAt(items, last, low) : undefined;
+	return document?.mention.kind === 'description' ? { first: document.first, last: near.last, mention: { ...document.mention, end: near.mention.end } } : undefined;
 }
 
 /** `an official who relayed the talk said`: whom a relative clause without commas describes, where `near` is the last phrase in it. */

@@ -108,6 +108,8 @@ function continues(items: readonly Item[], first: number, last: number): boolean
 	if (here.class === 'determiner' || here.class === 'time') return true;
 	// A verb ends the phrase.
 	if (next.class === 'noun' && irregularPasts.has(next.lower)) return false;
+	// `a memo obtained by the Post`
+	if (next.class === 'noun' && items[last + 2]?.lower === 'by' && /(?:ed|en)$/.test(next.lower)) return false;
 	const verb = next.class === 'noun' ? reportingVerb(next.lower) : undefined;
 	if (verb && (verb.form === 'past' || verb.form === 's' || verb.form === 'ing')) return false;
 	// `Ludwig van der Berg`

@@ -1,5 +1,6 @@
 /** Whom a mention points at. */
 import { demonyms } from '../lexicon/demonyms';
+import { leadSubject } from '../attributions/lead-subject';
 import type { Clauses } from '../attributions/sieve';
 import { bodyKinds, bodyNouns, documentNouns, femaleNouns, maleNouns, personNouns, titles } from '../lexicon/descriptions';
 import type { Mention } from '../mentions/mention';
@@ -152,6 +153,7 @@ export class Resolver {
 	}
 
 	#person(mention: Mention, gender: Gender, behind: boolean): Referent | undefined {
+		this.#meet(this.#sentenceOf(mention.start));
 		const candidates = this.#candidates(mention, behind, (referent) => fits(referent, gender));
 		const [best, second] = candidates;
 		if (!best) return undefined;
@@ -160,6 +162,17 @@ export class Resolver {
 		if (!isAlone && 'words' in second.referent) this.#tied.add(mention.start);
 		if (isAlone && 'words' in best.referent && !genderOf(best.referent)) best.referent.gender = gender;
 		return best.referent;
+	}
+
+	/** `Her friend was kinder. “No,” she said.`: somebody described, whom the sentence before is about, is somebody to point at. */
+	#meet(here: number | undefined): void {
+		const before = here === undefined ? undefined : this.#sentences[here - 1];
+		if (!before || before.paragraph !== this.#sentences[here!]!.paragraph) return;
+		const subject = leadSubject(before.items, 0, before.items.length - 1)?.mention;
+		if (subject?.kind !== 'description') return;
+		const description = this.#text.slice(subject.start, subject.end);
+		const noun = headNoun(description);
+		if (titles.has(noun) ? this.#byNoun.has(noun) && /^the /i.test(description) : isPerson(noun)) this.resolve(subject, false);
 	}
 
 	#body(mention: Mention, behind: boolean): Referent | undefined {

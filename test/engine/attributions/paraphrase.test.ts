@@ -52,6 +52,20 @@ describe('paraphrasesIn', () => {
 		Work starts in March, Lee said, and the bridge is to be closed.
 		^^^^^^^^^^^^^^^^^^^^ Lee | said
 	`));
+	it('has a document for its source, whoever wrote it, and nobody who only holds it', () => check(`
+		A report by the state auditor in June found that both were right.
+		                                                 ^^^^^^^^^^^^^^^ A report by the state auditor | found
+		A poll last month by Fenwick College suggested that most agreed.
+		                                                    ^^^^^^^^^^^ A poll last month by Fenwick College | suggested
+		The strike was illegal, according to a memo obtained by the Post.
+		^^^^^^^^^^^^^^^^^^^^^^ a memo | according to
+	`));
+	it('ends with the relative clause that it stands in, and knows “that reading” for a thing', () => check(`
+		The vote, which leaders had urged members to avoid, was close.
+		                                  ^^^^^^^^^^^^^^^^ leaders | urged
+		The union disputes that reading.
+		                   ^^^^^^^^^^^^ The union | disputes
+	`));
 	it('has none of what was told before, and of what is only called so', () => check(`
 		This is what she told me once she had stopped.
 		A man called Piotr answered. The foundry has cast bells since 1983.

@@ -25,6 +25,9 @@ describe('speakers', () => {
 		Maria Lee and Tom Roe spoke. “We lost,”{the candidate} the candidate said.
 	`));
 	it('takes a portfolio for part of the title', () => checkSpeakers('Former Secretary of State Maria Lee left. “We lost,” Lee said.', 'Maria Lee | Former Secretary of State | person | Maria Lee, Lee'));
+	it('takes he and she for somebody described whom the sentence before is about', () => check(`
+		“I walked,”{Rosa Delgado} said Rosa Delgado. Her friend was kinder. “They are tired,”{her friend} she said.
+	`));
 	it('takes a title alone for an office, and who is called by a first name for a person', () => check(`
 		Even the whips laughed. “Order,”{the Speaker} said the Speaker.
 
