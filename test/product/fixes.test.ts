@@ -26,7 +26,7 @@ describe('fixes', function () {
 		assert.ok(verdict.withheld.length <= verdict.fixes / 100, `of ${verdict.fixes}:\n${verdict.withheld.join('\n')}`);
 	});
 
-	it('made all at once never reach into a quotation, however damaged the text', () => {
+	it('keep them, and made all at once never reach into a quotation, however damaged the text', () => {
 		const pieces = ['“', '”', '"', "''", '‘', '’', '«', '»', '``', '—', '(', ')', '[', ']', '\n\n', '  ', ' ”', '.”', '”,', ',”', ';”', '😀', '\u202E', 'Lee said', '.', ','];
 		const damage = fc.record({ at: fc.nat(3000), drop: fc.nat(30), put: fc.constantFrom(...pieces) });
 		fc.assert(fc.property(fc.constantFrom(...stories), fc.constantFrom(...houses), fc.array(damage, { maxLength: 12 }), ({ text, format }, house, damages) => {
@@ -36,6 +36,10 @@ describe('fixes', function () {
 			const edits = fixAll(review);
 			assert.ok(spareQuotations(review, edits));
 			applyEdits(damaged, edits);
+			const verdict = noVerdict();
+			tryFixes(damaged, format, house, verdict);
+			// Where marks of all kinds stand in a heap, a third pass may find more to mend.
+			assert.deepEqual(verdict.faults.filter((fault) => !fault.startsWith('all mechanical fixes do not come to rest')), []);
 		}), { numRuns: 100, seed: 7 });
 	});
 
