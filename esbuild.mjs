@@ -1,10 +1,11 @@
-// Bundles the extension, the command line and the tests into dist/. Flags: --watch, --minify.
+// Bundles the extension, the command line and the tests into dist/. Flags: --watch; --minify, for what ships, without the tests; --into=FOLDER.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
 const minify = process.argv.includes('--minify');
+const dist = process.argv.find((flag) => flag.startsWith('--into='))?.slice('--into='.length) ?? 'dist';
 
 /** Lists of words as one string each, which is shorter. */
 const packed = (source) => source.replace(/\[\s*(?:(?:'(?:[^'\\\n]|\\.)*'|"[^"\n]*"),?\s*){20,}\]/g, (list) => `${JSON.stringify(new Function(`return ${list}`)().join('|'))}.split('|')`);
@@ -66,7 +67,7 @@ const keepLicences = {
 				const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
 				return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : 'The package holds no licence text.'}\n`;
 			});
-			writeFileSync('dist/NOTICES.txt', notices.join(`\n${'-'.repeat(80)}\n\n`));
+			writeFileSync(`${dist}/NOTICES.txt`, notices.join(`\n${'-'.repeat(80)}\n\n`));
 		});
 	},
 };
@@ -92,8 +93,8 @@ const inNode = { ...common, platform: 'node', external: ['esbuild', 'playwright-
 
 const bundles = [
 	// One file for both extension hosts, so that what was tested is what runs in either.
-	{ ...common, ...inHost, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist', metafile: true, plugins: [...common.plugins, keepLicences] },
-	{ ...common, entryPoints: { cli: 'src/cli.ts' }, platform: 'node', outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+	{ ...common, ...inHost, entryPoints: { extension: 'src/extension.ts' }, outdir: dist, metafile: true, plugins: [...common.plugins, keepLicences] },
+	{ ...common, entryPoints: { cli: 'src/cli.ts' }, platform: 'node', outdir: dist, banner: { js: '#!/usr/bin/env node' } },
 	...(minify ? [] : [
 		{ ...common, ...suite(tests.filter((path) => !isBelow('editor', 'pictures', 'product')(path))), platform: 'node', external: ['esbuild'], outfile: 'dist/test/engine.test.js' },
 		{ ...inNode, entryPoints: tests.filter(isBelow('pictures', 'product')) },
@@ -103,6 +104,6 @@ const bundles = [
 	]),
 ];
 
-rmSync('dist', { recursive: true, force: true });
+rmSync(dist, { recursive: true, force: true });
 if (watch) for (const options of bundles) await (await context(options)).watch();
 else await Promise.all(bundles.map((options) => build(options)));
