@@ -14,7 +14,7 @@ export interface Account extends Span {
 /** Whether a cue tells where the whole of its sentence is known from: `, according to Lee`, `According to Lee, …`, `, the Herald reported.` */
 export function isAccount(items: readonly Item[], { form, lemma, subject, first, at, inverted }: Cue): boolean {
 	if (!subject) return false;
-	if (form === 'preposition') return items[first]!.lower === 'according' && (first > 0 || items[subject.last + 1]?.kind === 'comma');
+	if (form === 'preposition') return items[first]!.lower === 'according' && (first > 0 || items.some(({ kind }, index) => index > subject.last && kind === 'comma'));
 	if (lemma !== 'report' || form === 'ing' || form === 'base' || subject.mention.kind === 'pronoun') return false;
 	const begin = inverted ? first : subject.first;
 	const before = items[begin - (items[begin - 1]?.class === 'determiner' ? 2 : 1)]?.kind;

@@ -124,9 +124,13 @@ function besideFeatures<T>(items: Items, cues: readonly Cue[], cue: Cue, at: num
 	const rank = Math.min(2, beside);
 	const link = between.length === 0 ? 'none' : between.length === 1 ? (between[0]!.class === 'none' ? between[0]!.kind : between[0]!.class === 'preposition' || between[0]!.class === 'relative' ? between[0]!.lower : between[0]!.class) : 'far';
 	const relative = items[cue.subject!.last]!.class === 'relative';
+	const ahead = items[Math.min(cue.first, cue.inverted ? cue.first : cue.subject!.first) - 1];
+	const behind = items[Math.max(cue.at, cue.subject!.last) + 1];
+	const aside = ahead && ahead.kind === behind?.kind && ahead.kind !== 'word' ? ahead.kind : 'none';
+	const inserted = ahead?.class === 'relative' ? ahead.lower : 'none';
 	return [
 		feature`${side} link=${link} class=${kinds}`, feature`${side} link=${link} capital=${capital}`, feature`${side} link=${link} shared=${cue.shared}`, feature`${side} rank=${rank}`, feature`${side} rank=${rank} near=${near}`, feature`${side} rank=${rank} shared=${cue.shared} class=${kinds}`,
-		feature`${side} rank=${rank} relative=${relative}`, feature`${side} relative=${relative} class=${kinds}`, feature`${side} capital=${capital} class=${kinds}`, feature`${side} capital=${capital} rank=${rank} near=${near}`,
+		feature`${side} rank=${rank} relative=${relative}`, feature`${side} relative=${relative} class=${kinds}`, feature`${side} aside=${aside} rank=${rank}`, feature`${side} aside=${aside} class=${kinds}`, feature`${side} inserted=${inserted} rank=${rank}`, feature`${side} capital=${capital} class=${kinds}`, feature`${side} capital=${capital} rank=${rank} near=${near}`,
 		feature`${side}`, feature`${side} favoured=${favoured}`, feature`${side} distance=${distance}`, feature`${side} favoured=${favoured} rivals=${Math.min(2, rivals)}`, feature`${side} commas=${commas}`, feature`${side} distance=${distance} class=${kinds}`,
 		feature`${side} and=${count(({ lower }) => lower === 'and' || lower === 'but')}`, feature`${side} quotations=${count(({ kind }) => kind === 'quotation')}`, feature`${side} breaks=${count(({ kind }) => kind === 'semicolon' || kind === 'dash' || kind === 'colon')}`,
 		feature`${side} that=${/^(?:that|if|whether|how|why)$/.test(between[0]?.lower ?? '')}`, feature`${side} who=${count((item) => item.class === 'relative' && item.lower !== 'that')}`,
