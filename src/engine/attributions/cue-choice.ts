@@ -47,13 +47,21 @@ export function choose(items: Items, cues: readonly Cue[], at: number): Choice |
 	if (scores[best]! < nobody) {
 		// `a parrot that keeps saying “mind the step”`
 		const relative = all.find(({ subject, cue }) => cue?.at === at - 1 && cue.classes.has('say') && items[subject.last]!.class === 'relative');
-		return relative && { candidate: relative, sure: true };
+		if (relative) return { candidate: relative, sure: true };
+		const owned = all.find(({ cue }) => cue && isOwned(items, cue, at));
+		return owned && { candidate: owned, sure: false };
 	}
 	const somebody = scores.reduce((total, value) => total + value, 0);
 	// Two verbs of one subject are no two speakers.
 	const same = scores.reduce((total, value, index) => (all[index]!.subject.first === all[best]!.subject.first ? total + value : total), 0);
 	const sure = same >= (1 - OTHERS) * somebody && nobody < NOBODY * (somebody + nobody);
 	return { candidate: nearest(items, all, all[best]!, at), sure };
+}
+
+/** `her call for “a full and final end”`: the words are all that the noun leads to. */
+function isOwned(items: Items, { form, at: noun }: Cue, at: number): boolean {
+	const from = items[at - 1]?.class === 'determiner' ? at - 1 : at;
+	return form === 'noun' && noun === from - 2 && /^(?:for|of|to|that)$/.test(items[noun + 1]!.lower) && items[at]!.quotation!.form !== 'term';
 }
 
 /** The same speaker's own verb nearer by: `suggested a delay, calling it “prudent”`; `joked, and went on to say, “No.”` */

@@ -32,6 +32,17 @@ export function finiteSubject(items: readonly Item[], left: number, before: read
 	return { subject, inverted: false, shared: false, breaks };
 }
 
+/** `Lee, author of “The Sea,” said`: who an apposition tells of that ends with a title, whose mark has the comma, at item `left`. */
+export function subjectOverTitle(items: readonly Item[], left: number): Phrase | undefined {
+	const title = items[left];
+	if (title?.kind !== 'quotation' || title.text !== ',' || title.lower !== 'title') return undefined;
+	let comma = left - 1;
+	while (comma > 0 && left - comma < 14 && items[comma]!.kind === 'word') comma--;
+	const opens = items[comma + 1]!;
+	if (items[comma]?.kind !== 'comma' || comma > left - 3 || opens.class === 'pronoun' || opens.class === 'conjunction' || reportingVerb(items[left - 1]!.lower)?.classes.has('say')) return undefined;
+	return phraseEndingAt(items, comma - 1, clauseStart(items, comma - 1));
+}
+
 /** In `a study published` on `Monday` and in `lawyers not involved in the case` the end of the noun that a participle describes; else `left`. */
 function endOfHead(items: readonly Item[], left: number, low: number): number {
 	const isParticiple = (at: number) => at > low && items[at]!.class === 'noun' && /ed$/.test(items[at]!.lower);
