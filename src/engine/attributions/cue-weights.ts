@@ -6,524 +6,534 @@ import type { WeightTable } from './weights';
 
 export const cueWeights: WeightTable = {
 	'': `: -2`,
-	'before= form=': `adverb:base -2|ing 7|past 1|s 11
-after:ing 5
-and:ing 6|past 4|s -19
+	'before= form=': `adverb:base -6|ing 3|past -1|s 9
+after:ing 6
+and:ing 7|past 6|s -13
 as:ing -16
-auxiliary:base -10|ing 5|participle -10|past 3
-before:ing 9
+auxiliary:base -7|ing 10|participle -9|past 5
+before:ing 10
 bracket:past 5
 but:past 6
-by:ing 2
-comma:ing 14|past -12|preposition 22|s -24
-dash:ing -1|past -1|s -28
-determiner:base 5|noun -7|past -11
-ed:ing -8|noun -4|past -5
-end:ing -4|past -37|preposition 44
+by:ing 3
+comma:ing 18|past -8|preposition 24|s -17
+dash:ing -1|past -1|s -26
+determiner:base 4|noun -5|past -12
+ed:ing -6|noun -2|past -3
+end:ing -7|past -37|preposition 39
 for:ing -31
-from:ing -16
-in:ing -1
-ing:noun 4|past -2
-name:base 6|ing -17|noun -18|past 7|s 2
-not:base 1|ing -8
-noun:base 6|ing -11|noun -8|past 2|s 2
-number:base 2|ing -11|past 18|s -32
-of:ing -8
-on:ing -5
-once:past -19
-pronoun:base -3|past 2|s 1
-quotation:ing 16|past 14|preposition 2|s 4
-that:ing -14|past 1|s -2
-time:ing -1|past 25
+from:ing -15
+in:ing 1
+ing:noun 5|past -3
+name:base 4|ing -18|noun -19|past 5|s 1
+not:base -1|ing -9
+noun:base 7|ing -10|noun -5|past 4|s 5
+number:base 5|ing -2|past 26|s -23
+of:ing -14
+on:ing -4
+once:past -15
+pronoun:base -3|past 3|s 3
+quotation:ing 17|past 15|preposition 2|s 5
+that:ing -13|past 3
+time:ing 2|past 30
 to:base -5|ing 10|past 16
-which:past 1|s -1
+which:past 3|s -1
 while:ing -5
-who:base -1|s 12
-without:ing 5`,
-	'before=': `:adverb 3|after 5|and 4|as -16|auxiliary 1|before 9|bracket -6|but 17|by 2|comma 14|dash -7|determiner -4|ed -8|end -3|for -31|from -16|in -1|ing -4|name 1|not -5|number 2|of -1|on -5|once -9|or -57|pronoun 5|quotation 7|that -2|time 5|to 1|when 15|which 1|while -5|who 4|without -1`,
-	'breaks=': `:false -19|true 7`,
-	'class= form=': `judge:base -1|ing -4|participle -7|past 1|s -2
-judge+pledge:base -5|ing 2|past -3|s 14
-judge+pledge+loose:base 1
-judge+show:base -5|ing -12
-loose:base -8|ing 2|past -1|s 3
-pledge:base 3|ing -9|s -10
-pledge+loose:base 3|ing -7|past 4|s -9
-say:base -1|ing -9|noun -1|past -2|preposition 10
-say+judge:base 5|ing -13|past 5|s 16
-say+pledge:base -3|ing -6|past 6|s -6
-say+show:base -2|past -3|s -8
+who:base -2|past 1|s 15
+without:ing 4`,
+	'before=': `:adverb 6|after 6|and 2|as -16|auxiliary -1|before 10|bracket -8|but 16|by 3|comma 12|dash -7|determiner -5|ed -8|end 1|for -31|from -15|in 1|ing -3|name 3|not -4|noun -1|number -4|of 5|on -4|once -15|or -47|pronoun 4|quotation 10|that -1|time 3|to 2|when 8|which -1|while -5|who 5|without -1`,
+	'breaks=': `:false -18|true 9`,
+	'class= form=': `judge:ing -3|participle -4|past -1|s -2
+judge+pledge:base -5|ing 1|s 16
+judge+pledge+loose:base 3
+judge+show:base -5|ing -16|past 2|s 28
+loose:base -12|past -3|s 1
+pledge:base 1|ing -10|past -3|s -11
+pledge+loose:base 2|ing -8|past 4|s -9
+say:ing -6|noun -1|past -1|preposition 9|s 3
+say+judge:base 2|ing -16|past 3|s 7
+say+pledge:base -6|ing -6|past 3|s -9
+say+show:base -2|past -1|s -8
 say+show+pledge:past 5
-say+tell:ing 8|past 2|s -39
-say+tell+judge+pledge:ing 1|past 12
-say+tell+pledge:base 3|ing 4|past 2|s -2
-say+think:base 8|past -2
-say+think+pledge:base -14|past 4|s 8
+say+tell:ing 11|past 3|s -45
+say+tell+judge+pledge:ing 1|past 11
+say+tell+pledge:base 2|ing 6|past 3|s -4
+say+think:base 5|past -3
+say+think+pledge:base -15|past 4|s 5
 say+think+show:past 7
-show:base -8|ing -13|s -5
-show+loose:base -10|ing -13|past -3|s 9
-tell:base 15|ing -4|past -10|s -4
-tell+judge:base -49|ing -7|past 3
-think:base -1|ing 1|participle -2|past -3|s 3
-think+judge:base 5|ing -15|past 5|s -1
-think+judge+pledge:base -5|ing -5|past 7
-think+pledge:base -13|ing -2|past 3|s 1`,
-	'class= next=': `judge:about 6|adverb 2|and -9|as -20|at -5|auxiliary -17|comma -17|dash 1|determiner 5|ed -14|for -13|herself 2|him 11|himself 17|in -13|ing -7|name 14|of 11|on 10|other -48|out 1|pronoun -1|quotation 5|stop -8|that -6|them 5|to 2|whether 10|with -10
-judge+pledge:determiner -5|for 13|him 14|name -11|noun -6|on 14|pronoun 1|quotation -3|to 14
-judge+show:determiner -6
-loose:determiner -4|ing -15|noun -18|stop 6|to 6
-pledge:adverb -9|comma -50|determiner 6|for 6|in -4|name -7|noun -8|on -53|stop -10|time -38|to 8
-pledge+loose:determiner -3|noun 1
-say:about 17|adverb 12|after -8|and 3|as -7|at 9|auxiliary 5|before 24|bracket 2|by 18|colon 7|comma -2|dash 16|determiner -6|during 10|ed 23|for 2|from 22|him -27|how 3|if 8|in 10|ing -4|noun -5|number -8|of 11|on -3|other -3|out 14|quotation 2|that 12|time 13|to 7|what -4|when 18|whether -2|who 18|why 1|with 1
-say+judge:against -6|comma 8|determiner 2|name -4|noun 10|stop -11|that 8
-say+pledge:adverb 25|comma 13|determiner 3|ing 2|name 7|noun 2|pronoun 15|stop -8|that 14|time 44|to -9
-say+show:adverb 4|auxiliary 12|comma 2|determiner -1|from -49|in 16|ing 6|name 8|noun -9|on 13|pronoun 2|stop 18|that 13
-say+show+pledge:determiner 6
-say+tell:determiner 8|name 2|noun 21
-say+tell+judge+pledge:that 1
-say+tell+pledge:comma 6|determiner -3|for -1|him -1|name -8|noun -2|stop 12
-say+think:about -2
-say+think+pledge:that 13|to -8|with 4
-say+think+show:that -5
-show:adverb -4|as -3|comma -13|determiner 8|ed -16|for -23|how -4|in -30|ing 4|name -5|noun -2|number -53|on -42|out -30|pronoun -12|quotation -2|stop 3|that -1|time -32|to 1|up -26|with 2
-show+loose:determiner -6|name 5|noun -6|that 9
-tell:determiner 1|him -17|me -7|name 5|noun 5|them 10
-tell+judge:determiner -2|name 1
-think:about -9|adverb -1|and -37|as 13|auxiliary 22|by -34|comma -4|determiner 1|ed -6|for -4|from -13|him -5|how 1|if -8|in 13|ing -12|name -6|noun -8|number 10|of -6|on -9|pronoun 1|quotation -10|stop -1|that 7|them -38|what -13|whether -1
-think+judge:determiner -9|name 1|noun 3
-think+judge+pledge:determiner -6|name 1
-think+pledge:comma 6|determiner 6|him -1|ing 7|name -1|noun 4|to 3`,
-	'class=': `:judge+pledge -1|judge+pledge+loose 1|judge+show 6|loose -6|pledge -3|pledge+loose 1|say -1|say+judge -1|say+show -3|say+show+pledge -1|say+tell -10|say+tell+judge -4|say+tell+pledge 1|say+think -5|say+think+pledge -8|say+think+show -2|show -1|show+loose -2|tell -5|tell+judge 2|think 1|think+judge 1|think+judge+pledge -1|think+pledge -4`,
-	'earlier= class=': `0:judge 13|judge+pledge 15|judge+pledge+loose -4|judge+show 26|loose 6|pledge 13|pledge+loose 5|say 11|say+judge 13|say+pledge 20|say+show 15|say+show+pledge 18|say+tell -5|say+tell+judge 13|say+tell+judge+pledge 9|say+tell+pledge 25|say+think 14|say+think+pledge 34|say+think+show 34|show 6|show+loose 3|tell 18|tell+judge 5|think 14|think+judge 17|think+judge+pledge 23|think+pledge 18
-1:judge -10|judge+pledge -5|judge+pledge+loose -11|judge+show 1|loose -17|pledge -16|pledge+loose 13|say -5|say+judge -5|say+pledge -14|say+show -6|say+tell -16|say+tell+judge+pledge 10|say+tell+pledge -19|say+think+pledge -30|show -16|show+loose -11|tell -18|tell+judge -3|think -18|think+judge -7|think+judge+pledge -2|think+pledge -24
-2:judge -22|judge+pledge -20|loose 6|pledge -22|pledge+loose -35|say -19|say+judge -18|say+pledge -12|say+show -36|say+tell -3|say+tell+pledge -16|show -25|show+loose -14|tell -30|think -29|think+judge -16|think+pledge -27`,
-	'form=': `:base -1|ing -9|noun -1|participle 2|preposition 10|s -3`,
-	'inverted=': `:false -2|true -4`,
-	'next= ': `about:determiner -1|how 17|ing 5|name 5|noun -1
-adverb:about 32|auxiliary 13|comma 7|determiner -8|in -10|noun 10|of 30|on -6|stop -17|that 18|time -1|to -4
+show:base -10|ing -10|past 1|s -3
+show+loose:base -12|ing -13|past -4|s 7
+tell:base 16|ing -3|past -11|s -3
+tell+judge:base -39|ing -8|past 2
+think:base -4|ing -2|participle 5|past -6
+think+judge:base -1|ing -16|past 5|s -2
+think+judge+pledge:base -7|ing -6|past 5
+think+pledge:base -13|ing -1|past 4|s 1`,
+	'class= next=': `judge:about 4|adverb -2|and -12|as -20|at -6|auxiliary -14|by -40|comma -15|dash -1|determiner 6|ed -15|for -14|herself 1|him 8|himself 17|in -16|ing -2|name 15|noun 3|of 8|on 12|other -37|out 1|quotation 4|stop -11|that -9|them 6|to 2|whether 8|with -10
+judge+pledge:determiner -5|for 11|him 12|name -11|noun -8|on 11|pronoun 4|quotation -2|to 6
+judge+show:noun -9
+loose:comma 21|determiner -2|ing -11|noun -21|stop 4|to 3
+pledge:adverb -13|comma -41|determiner 7|for 8|in -5|name -6|noun -7|on -49|stop -15|time -35|to 7
+pledge+loose:determiner -3
+say:about 20|adverb 8|after -9|and 3|as -7|at 9|auxiliary 4|before 19|bracket 1|by 14|colon 8|dash 12|determiner -6|during 16|ed 24|for 1|from 29|him -31|if 8|in 8|ing -6|name 5|noun -4|number -5|of 13|on -1|other 2|out 14|pronoun 1|quotation 2|stop -3|that 9|time 10|to 8|when 17|whether -2|who 17|why -3|with 1
+say+judge:against -1|comma 12|name -8|noun 5|stop -8|that 4
+say+pledge:adverb 23|comma 18|determiner 1|ing 2|name 10|noun 1|pronoun 21|stop -11|that 9|time 44|to -8
+say+show:adverb 3|auxiliary 4|determiner -1|from -48|in 12|ing 8|name 11|noun -12|on 14|pronoun 2|stop 13|that 10
+say+show+pledge:determiner 7
+say+tell:determiner 6|name 2|noun 21
+say+tell+judge+pledge:that -3
+say+tell+pledge:comma 7|determiner -1|for -1|him -2|name -6|stop 11
+say+think:about 1
+say+think+pledge:that 10|to -9|with 4
+say+think+show:that -6
+show:adverb -4|as -2|comma -8|determiner 9|ed -16|for -28|how -7|in -29|ing 9|name -1|noun -3|number -49|on -38|out -28|pronoun -9|quotation -3|stop 4|time -34|up -23|with 3
+show+loose:determiner -7|name 5|noun -8|that 7
+tell:him -21|me -9|name 7|noun 3|them 7
+tell+judge:determiner -3|name 1
+think:about -7|adverb -4|and -43|as 11|auxiliary 18|by -26|comma -3|ed 1|for -1|from -14|him -8|how -3|if -8|in 13|ing -8|name -4|noun -10|number 6|of -6|on -9|pronoun 4|quotation -9|stop -3|that 3|them -42|to 1|what -15|whether -2
+think+judge:determiner -10|name 3|noun -2
+think+judge+pledge:determiner -5|name 2
+think+pledge:comma 5|determiner 3|him -5|ing 5|name -3|noun -2|to -5`,
+	'class=': `:judge -2|judge+pledge -3|judge+pledge+loose 1|judge+show -2|loose -4|say -2|say+judge -2|say+loose -13|say+pledge -2|say+show -2|say+show+pledge -3|say+tell -8|say+tell+judge -7|say+tell+pledge 4|say+think -7|say+think+pledge -6|say+think+show -4|show -5|tell -8|think+judge 4|think+pledge -5`,
+	'earlier= class=': `0:judge 13|judge+pledge 14|judge+pledge+loose -4|judge+show 22|loose 3|pledge 8|say 8|say+judge 14|say+pledge 18|say+show 17|say+show+pledge 16|say+tell -4|say+tell+judge 12|say+tell+judge+pledge 9|say+tell+pledge 26|say+think 12|say+think+pledge 30|say+think+show 29|show 8|show+loose 1|tell 18|tell+judge 4|think 13|think+judge 13|think+judge+pledge 22|think+pledge 17
+1:judge -11|judge+pledge -5|judge+pledge+loose -14|judge+show -3|loose -20|pledge -22|pledge+loose 8|say -9|say+pledge -16|say+show -6|say+tell -19|say+tell+judge+pledge 12|say+tell+pledge -19|say+think+pledge -32|show -16|show+loose -16|tell -17|tell+judge -5|think -18|think+judge -9|think+judge+pledge -3|think+pledge -26
+2:judge -22|judge+pledge -23|loose 3|pledge -29|pledge+loose -44|say -23|say+judge -16|say+pledge -14|say+show -34|say+tell -7|say+tell+pledge -13|show -22|show+loose -15|tell -31|think -28|think+judge -18|think+pledge -25`,
+	'form=': `:base 1|ing -9|noun -1|participle 2|preposition 9|s -2`,
+	'inverted=': `:false -2|true -6`,
+	'next= ': `about:determiner 1|how 18|ing 7|name 7
+adverb:about 28|auxiliary 10|comma 6|determiner -10|in -8|noun 8|of 29|on -4|stop -19|that 15|time -3|to -4
 after:determiner 7
-against:determiner 5|name -13|noun 34
-and:determiner -16|ed 1|ing -30|name -14|noun -16
-as:determiner 3|name -26|noun -2|quotation 1
-at:determiner -10|name 8|noun 20
-auxiliary:adverb -25|auxiliary -12|determiner -7|ed -21|ing -4|not 17|quotation -8
-bracket:name 12
-by:determiner -28|ing 20|name -38|noun -6
-colon:end 23|quotation 16
-comma:according -73|adverb 2|and -9|auxiliary 22|but -15|determiner 6|ed -2|in 16|including -7|ing -1|noun 13|number 71|pronoun -9|quotation 23|that 49|which -18|while 7|who 3
-dash:and -2
-determiner:adverb 3|as -2|comma -6|determiner -9|ed 9|ing 13|name 5|noun 4|number -8|of 7|other -7|quotation -12|stop -13|time -5|to 3
-during:determiner -11
-ed:by -20|determiner -14|noun 3
-for:determiner 8|him -1|ing -1|noun 6
-from:determiner -10|name -25
-him:adverb 15|as 18|comma -12|determiner -8|for 6|of 11|stop 5|to -3
+against:determiner 11|name -11|noun 39
+and:determiner -12|ed 4|ing -26|name -9|noun -11
+as:determiner 5|name -26|quotation 3
+at:determiner -9|name 8|noun 19
+auxiliary:adverb -28|auxiliary -11|determiner -11|ed -19|ing 4|not 18|noun -1|quotation -10
+bracket:name 17
+by:determiner -27|ing 19|name -34|noun -7
+colon:end 20|quotation 14
+comma:according -73|adverb -1|and -10|auxiliary 21|but -17|determiner 3|ed -3|in 16|including -9|ing -4|name -2|noun 11|number 65|pronoun -10|quotation 22|that 43|which -21|while 5|who -2
+dash:and -3|noun -20
+determiner:adverb 2|as -4|comma -5|determiner -7|ed 9|ing 13|name 5|noun 4|number -9|of 7|other -8|quotation -12|stop -8|time -5|to 3
+down:on -22
+during:determiner -12
+ed:by -21|determiner -8|name 8
+for:determiner 11|him 4|ing 4|name 3|noun 9
+from:determiner -13|name -22
+him:adverb 12|as 22|comma -11|determiner -4|for 8|of 11|stop 4|to -4
 himself:as 26
-how:determiner 17|noun 9|pronoun 18
+how:determiner 14|noun 7|pronoun 17
 if:pronoun 14
-in:determiner -1|name -30|noun 12|number -24|time 3
-ing:determiner 23|name 15|noun 10
-into:determiner -3
+in:determiner -2|name -29|noun 10|number -25|time 4
+ing:determiner 20|name 11|noun 7
+into:determiner -2
 me:stop 25
-name:adverb -7|and -2|as 20|auxiliary 5|comma -9|ed 1|for 2|from -40|in -2|ing 18|name -4|noun 3|of 12|on -15|quotation 9|stop -5|that 11|to 3
-not:to 37
-noun:about 17|adverb 5|and -12|at -1|auxiliary 2|by -10|comma -14|dash -54|determiner -3|ed -19|for -1|from -20|in 3|ing 3|name 7|noun 1|of -5|on -9|pronoun -27|stop -4|than -17|that 23|time 19|to -1|who 3|with -1
-number:noun -34
-of:determiner -3|ing -9|name -2|noun 4
-on:determiner -4|ing -2|name -4|noun -5|time -3
-or:noun -21
-other:name -1|noun -15|number -3
-out:determiner -6
+name:adverb -6|and -2|as 21|auxiliary 5|comma -10|determiner -1|ed 1|for 5|from -34|in -1|ing 20|name -4|noun 3|of 10|on -13|quotation 11|stop -6|that 12|to 3
+not:to 35
+noun:about 21|adverb 4|and -9|as -1|at -11|auxiliary 3|by -12|comma -13|dash -61|ed -18|for 3|from -17|in 2|ing 7|name 8|noun 3|of -4|on -7|pronoun -15|stop -3|than -17|that 29|time 22|to 1|who 7|with 4
+number:noun -28
+of:determiner -2|ing -6|name -3|noun 4
+on:determiner -3|name -2|noun -4|time -3
+or:noun -39
+other:name -1|noun -19|number -4
+out:determiner -5
 over:determiner -5
-pronoun:adverb -5|and 53|as 27|auxiliary 8|comma -5|ed 12|noun 10|quotation 9|stop 7|to -22
-quotation:and -1|determiner 10|end 8|in -7|noun 29
+pronoun:adverb -2|and 52|as 27|auxiliary 8|comma -10|determiner -3|ed 13|noun 11|quotation 7|stop 6|to -25
+quotation:and -2|determiner 12|end 10|in -12|noun 30
 stop:end 3
-that:adverb 6|auxiliary -4|comma 54|determiner 12|ed -38|if -1|in 9|ing 14|name 9|number 9|pronoun 16|quotation 5
-them:to -3
-time:comma -3|stop 8|that 55|time -1
-to:adverb -9|auxiliary -6|determiner -11|ing 42|noun 7|quotation -6
-what:auxiliary -6|determiner 26|pronoun 12
-when:pronoun -9
+that:adverb 6|as -2|auxiliary -3|comma 43|determiner 13|ed -40|if -1|in 8|ing 13|name 9|number 7|pronoun 17|quotation 6
+them:to -1
+time:comma -1|stop 11|that 53|time 3
+to:adverb -8|auxiliary -6|determiner -11|ing 40|name 1|noun 7|quotation -5
+what:auxiliary -2|determiner 21|pronoun 8
+when:pronoun -10
 whether:determiner 8|pronoun -8
-who:auxiliary -12|noun 27
-with:determiner 10|name -11|noun 1|number -37`,
-	'next=': `:about 9|adverb -1|after -4|against 16|and -14|as -1|auxiliary 4|because -41|before -22|bracket 1|by -32|colon 14|comma -7|dash -7|determiner 2|down -28|during -10|ed -2|from -27|herself 11|him 7|himself -14|how 7|if 15|in -4|ing -5|into -11|itself -18|like -9|me -8|name 7|not 2|noun 2|number 9|of 11|off -3|on 4|or -43|other -5|out 2|over -27|pronoun 2|quotation 2|since -21|so 2|stop -6|that 9|them 4|through -13|time 1|to 4|up -4|what 12|when 8|whether 6|who -23|why 13|with -6`,
-	'quoted= class=': `false:judge -3|judge+pledge -5|judge+pledge+loose -11|judge+show 4|pledge -4|pledge+loose 4|say -3|say+pledge -9|say+show -3|say+show+pledge -3|say+tell -24|say+tell+judge -7|say+tell+judge+pledge 8|say+tell+pledge 7|say+think -2|say+think+pledge 7|say+think+show -2|show 1|show+loose -1|tell -9|think 3|think+judge 7|think+judge+pledge 2
-true:judge 2|judge+pledge 5|judge+show -3|loose -6|pledge 3|pledge+loose -13|say 6|say+judge 1|say+pledge 13|say+show 8|say+tell 3|say+tell+judge+pledge -4|say+tell+pledge 5|say+think+pledge -19|say+think+show 11|show -3|show+loose -7|tell 3|think -11|think+judge -11|think+judge+pledge -7|think+pledge -7`,
-	'quoted=': `:false -4`,
-	'shared= form=': `false:base 2|ing 11|noun -1|past 5|preposition 10|s -1
-true:base -8|ing -16|past -20|s -14`,
-	'subject= class=': `body:judge -4|judge+pledge -5|pledge 4|pledge+loose -14|say 4|say+judge -1|say+pledge -3|say+show -3|say+tell+pledge 19|show 7|show+loose 9|tell 6|think -3|think+pledge 6
-description:judge -12|judge+pledge -8|loose -22|pledge+loose 1|say -3|say+judge -13|say+pledge -22|say+show -19|say+tell 3|say+tell+pledge 3|say+think+pledge 24|show -12|tell -14|tell+judge -14|think -2|think+judge -22|think+pledge -8
-document:judge -21|judge+pledge 3|loose 6|say+judge -9|say+pledge -9|say+show 6|show 8|show+loose 28|think -5|think+pledge -1
-he:judge 7|judge+pledge 12|judge+show 17|loose 32|pledge 5|pledge+loose 4|say 8|say+judge 26|say+pledge 1|say+show 9|say+tell+judge+pledge 18|say+tell+pledge 12|show -24|show+loose -16|tell 10|think -10|think+judge -27|think+pledge -5
-he's:say 2|think -27
+who:auxiliary -13|noun 25
+with:determiner 10|name -10|noun 2|number -17`,
+	'next=': `:about 5|adverb 2|after -4|against 14|and -16|as -3|at 1|auxiliary 6|because -45|before -20|bracket -3|by -29|colon 13|comma -8|dash -3|determiner 1|down -26|during -9|ed -5|for -3|from -31|herself 10|him 9|himself -15|how 10|if 15|in -4|ing -4|into -12|itself -20|like -11|me -9|name 4|not 4|noun 1|number 4|of 8|on 1|or -52|other -8|out 1|over -26|pronoun 1|quotation 1|since -26|so 2|stop -6|that 12|them 4|themselves 2|through -11|to 4|up -5|what 13|when 10|whether 7|who -18|why 17|with -6`,
+	'quoted= class=': `false:judge -5|judge+pledge -4|judge+pledge+loose -12|judge+show 3|pledge -4|pledge+loose 6|say -5|say+judge -1|say+loose -16|say+pledge -9|say+show -3|say+show+pledge -8|say+tell -28|say+tell+judge -9|say+tell+judge+pledge 7|say+tell+pledge 2|say+think -1|say+think+pledge 4|say+think+show 1|show -5|show+loose -2|tell -9|tell+judge 2|think 3|think+judge 6|think+pledge -1
+true:judge 2|judge+pledge 7|judge+show -2|loose -4|pledge 4|pledge+loose -10|say 5|say+pledge 12|say+show 9|say+tell 7|say+tell+judge+pledge -5|say+tell+pledge 2|say+think+pledge -23|say+think+show 14|show -9|show+loose -7|tell 4|think -9|think+judge -9|think+judge+pledge -7|think+pledge -6`,
+	'quoted=': `:false -3`,
+	'shared= form=': `false:base 3|ing 12|noun -1|participle 1|past 4|preposition 9
+true:base -6|ing -13|past -22|s -15`,
+	'subject= class=': `body:judge -3|judge+pledge -14|pledge 4|pledge+loose -13|say 2|say+judge -3|say+pledge -2|say+show -6|say+tell+pledge 16|show 9|show+loose 7|tell 6|think -6|think+pledge 7
+description:judge -8|judge+pledge -10|judge+show -11|loose -19|pledge 2|pledge+loose 4|say -1|say+judge -6|say+pledge -18|say+show -19|say+tell -3|say+tell+pledge 6|say+think+pledge 23|show -5|tell -11|tell+judge -11|think -1|think+judge -7|think+pledge -7
+document:judge -21|judge+pledge -1|loose -3|say+judge -11|say+pledge -6|say+show 4|show 10|show+loose 27|think -8|think+pledge -6
+he:judge 6|judge+pledge 4|judge+show 16|loose 28|pledge 2|pledge+loose 4|say 6|say+judge 19|say+pledge -2|say+show 3|say+tell+judge+pledge 16|say+tell+pledge 8|show -24|show+loose -18|tell 8|think -14|think+judge -30|think+pledge -7
+he's:say 2|think -29
 her:say 1
 his:say -6
-i:judge 28|say -5|think -14
-it:judge 9|pledge -25|say 6|say+pledge -23|say+show 22|show 6|think -4
+i:judge 28|say -5|think -16
+it:judge 10|pledge -27|say 7|say+pledge -18|say+show 24|show 10|think -4
 its:say -17
-many:think 11
-name:judge 2|judge+pledge 13|judge+pledge+loose 10|judge+show -2|loose 10|pledge -2|pledge+loose 3|say 6|say+judge 14|say+pledge 6|say+show 5|say+show+pledge 2|say+tell 5|say+tell+judge 9|say+tell+judge+pledge 5|say+tell+pledge 3|say+think+pledge -2|say+think+show -8|show -5|show+loose -4|tell 17|tell+judge 2|think 1|think+judge 4|think+judge+pledge 12|think+pledge 1
-person:judge 1|judge+pledge 8|judge+show -2|loose 7|pledge -12|say 4|say+judge 7|say+pledge 15|say+show 9|say+tell+pledge 9|show -24|show+loose -4|tell 7|think+judge -8|think+pledge 5
-she:judge 12|judge+pledge 11|say 7|say+judge 21|say+pledge 7|say+tell+pledge -6|show 3|tell -1|think -7|think+pledge -14
-some:say 7|think 11
-that:judge 3|judge+pledge -10|pledge -16|say -28|say+show -16|show -4|think -20
-their:say -5
-they:judge -11|pledge -22|say -5|say+judge 11|show -26|think -10|think+pledge -6
-we:think 8
-which:pledge 10|say -4|show -2|think 1
-who:judge -1|judge+pledge 3|pledge -15|say -6|say+judge -9|say+pledge -23|say+show -3|show -5|think 2|think+judge 18|think+judge+pledge -23|think+pledge 3
-you:say -26|think 7`,
-	'subject=': `:all -39|another 5|body 4|both -18|description -10|document 5|he -1|he'd -61|he'll -51|her 1|his -6|i 4|it -14|it's -39|its -17|many 5|name 5|one -17|others 14|person 5|she 3|some 3|that -33|their -5|they -2|this -65|those 4|we 3|which -11|who -19|you -11`,
-	'verb= form=': `accept:base -12|ing 13|past -16
-according:preposition 10
-accuse:ing 14|s -7
-acknowledge:base 4|ing 2|past 16
-add:base -19|ing 13|past -8|s -18
-address:base -3|ing -14|past -17
+many:think 15
+name:judge 1|judge+pledge 8|judge+pledge+loose 7|judge+show -1|loose 7|pledge -3|pledge+loose 3|say 4|say+judge 12|say+pledge 4|say+tell 4|say+tell+judge 10|say+tell+judge+pledge 1|say+tell+pledge 3|say+think+pledge -6|say+think+show -7|show -4|show+loose -6|tell 17|tell+judge -3|think -2|think+judge 1|think+judge+pledge 7|think+pledge -1
+person:judge 2|judge+pledge 3|judge+show -2|loose 6|pledge -13|say 4|say+judge 8|say+pledge 18|say+show 11|say+tell+pledge 11|show -21|show+loose -6|tell 9|think 1|think+judge -12|think+pledge 7
+she:judge 12|judge+pledge 6|say 6|say+judge 23|say+pledge 9|say+tell+pledge -7|show 2|tell 2|think -9|think+pledge -12
+some:say 6|think 9
+that:judge 4|judge+pledge -12|pledge -12|say -28|say+show -22|show -1|think -21
+their:say -4
+they:judge -10|pledge -13|say -1|say+judge 8|show -19|think -8|think+pledge -6
+we:think 7
+which:judge -25|pledge 12|say -10|think 7
+who:judge -2|judge+pledge -2|pledge -17|say -6|say+judge -5|say+pledge -24|say+show -5|show -3|think+judge 21|think+judge+pledge -24|think+pledge 3
+you:say -24|think 5`,
+	'subject=': `:all -38|another 6|body 4|both -14|description -11|document 5|he 2|he'd -53|he'll -50|he's -1|her 1|his -6|i 6|it -16|it's -38|its -17|many 5|name 8|one -19|others 11|person 5|she 3|some 4|that -35|their -4|they -4|this -64|those 3|we 3|which -9|who -19|you -10`,
+	'verb= form=': `accept:base -13|ing 14|past -19
+according:preposition 9
+accuse:ing 15|past 3|s -4
+acknowledge:base 5|ing 5|past 18
+add:base -17|ing 18|past -2|s -14
+address:base -2|ing -14|past -14
 admit:past -7
-advertise:ing -9
-advice:noun 3
-advise:ing 9|past -9
-agree:base -14|past 4|s 8
-allege:ing -3|past 1
-allow:base -15|ing -30|past -8|s 9
-announce:base 5|ing -4|past 12
-announcement:noun -5
-answer:noun -8|past 7
-appeal:noun 2
+advertise:ing -10
+advice:noun 4
+advise:ing 7|past -8
+advocate:base 1
+agree:base -15|past 4|s 5
+allege:ing -4|past -2
+allow:base -15|ing -30|past -9|s 7
+announce:base 4|ing -9|past 12
+announcement:noun -4
+answer:base 1|noun -3|past 8
+appeal:noun 7
 applaud:past -10
 approve:past 1
-argue:base -6|ing 24|past -6
-argument:noun 4
-ask:base -2|ing 12|past -2|s -3
-assert:past 29
-assertion:noun 8
-assure:past 19
-attack:base -13|ing -15|past 11|s -28
-back:base -31|ing -4|past 7
-ban:base -7|ing -5
-begin:past -1
-believe:base 11|past -23|s 1
-blame:base 2|past -4
-blast:past 49
+argue:base -3|ing 25|past -6
+argument:noun 5
+ask:base -3|ing 10|past -2|s -2
+assert:past 28
+assertion:noun 9
+assure:past 22
+attack:base -13|ing -16|past 10|s -27
+back:base -29|ing -4|past 7
+ban:base -22|ing -4
+begin:past -2
+believe:base 9|past -25
+blame:base 4
+blast:past 43
 boast:past 4
-boo:past -33
-call:base 1|ing 6|noun -6|past -2|s 5
-campaign:base -10|ing -18|past -19
-carry:base -39|ing 1|past -18
-cast:ing -33|past -1
-celebrate:ing -1
-challenge:base -49|ing -7|noun -23|past 3
-charge:past -9
-cite:ing 9|past -2
-claim:base 17|ing -1|past 18|s 5
-comment:base 2|noun -28
-compare:past -3
-complain:past 10
-concede:past 21
-concern:noun -9
+boo:past -35
+call:base 5|ing 9|noun -5|s 6
+campaign:base -10|ing -18|past -11
+carry:base -44|ing -9|past -18
+cast:ing -33|past 3
+celebrate:ing -2
+challenge:base -39|ing -8|noun -20|past 2
+charge:past -10
+cite:ing 9|past -4
+claim:base 18|ing -2|noun 2|past 21|s 5
+classify:past -40
+comment:noun -30
+compare:past -2
+complain:past 13
+concede:past 22
+concern:noun -8
 conclude:past 7
-consider:base -9|ing -12|past 11
-contain:ing -44|past -3
-contest:s -27
-continue:base -11|ing -19|past 9|s -29
-convince:base 14
+confirm:past -2
+consider:base -9|ing -13|past 8
+contain:ing -51|past 2
+contest:s -29
+continue:base -10|ing -17|past 9|s -28
+convince:base 12
 counter:base 6
-cover:base -16|ing -49|past 4
-criticism:noun 7
-criticize:base 3|ing 7|past -1
-decide:base -1|past -12
-declare:ing -1|past 6
-decline:past 4
+cover:base -8|ing -49|past 4
+criticism:noun 9
+criticize:base 3|ing 6
+decide:base -1|past -11
+declare:ing -3|past 6
+decline:past 3
 deem:past -2
-defend:base -8|ing -10|past 21
+defend:base -6|ing -8|past 26
 demand:past -17
-demonstrate:base -14|past -13
-denounce:ing -6|past 26
-deny:past 14
-describe:base -15|ing 7
-detail:past -8
-determine:base 4|past -20
-direct:past -17
-discuss:base 12|ing -2|past -6
+demonstrate:base -11|past -14
+denounce:ing -7|past 27
+deny:past 16
+describe:base -8|ing 14|past 4
+detail:past -6
+determine:base 7|past -18
+direct:past -18
+discuss:base 10|ing -5|past -8
 dismiss:past 10
-echo:past 9
-email:past 12|s -38
-embrace:base -5|ing -2|past -9
-encourage:base 17|ing -41|past 7
-endorse:base -5|ing -5|past 7
-estimate:past 8
-expect:base 9|ing 11|past 11|s -1
-explain:base 4|ing -6|past 14
-favor:base 8|past 2|s 2
-fear:base 1
-feel:base 16|ing 2|past -10|s -25
-file:base -64|past -1
-find:base -10|ing -13|past -3|s 9
-fire:past -3
-focus:base -8|ing 2|past -13
-go:past -8
-hear:ing 1|past -19
-highlight:ing -20|past 9
-hit:past -16
-hope:base -6|ing -7|noun 6|past -1|s 6
-idea:noun -14
-identify:base 16|past 13
-ignore:past -13
-include:base -39|ing -60|past 7|s 1
-indicate:past 8
-insist:base 11|past 3
+echo:past 4
+email:past 6|s -35
+embrace:base -4|ing 1|past -5
+encourage:base 16|ing -40|past 7
+endorse:base -7|ing -6|past 5
+estimate:past 5
+expect:base 8|ing 10|past 13|s -3
+explain:base 2|ing -8|past 13
+expose:past 1
+express:past 2
+favor:base 10|past 5|s 5
+fear:base -1
+feel:base 16|ing 2|past -11|s -24
+file:base -46|past 5
+find:base -12|ing -13|past -4|s 7
+fire:past -2
+focus:base -10|ing -2|past -14
+go:past -4
+hear:ing 2|past -19
+highlight:ing -21|past 4
+hit:past -12
+hope:base -5|ing -6|noun 7|past -1|s 5
+idea:noun -11
+identify:base 19|past 12
+ignore:past -14
+include:base -31|ing -59|past 8|s 2
+indicate:past 2
+insist:base 13|past 3
 intend:past -6
-invite:past -29
-issue:past 6|s -21
-joke:past 4
-judgment:noun -37
-know:base -5|ing 12|past -10|s 5
-learn:base -4|past 7
-like:base -15
-list:past -7
-maintain:past -10
-mean:base 4|ing -25|past -13|s -38
-mention:base 19|past -7
-message:noun -7
-mock:past -4
-need:base -17|past -18|s -23
-nominate:ing -18
-note:base 4|ing 7|past 10|s 15
-offer:base 3|ing -7|past 4|s -9
-oppose:base 7|ing -9|past 3|s -4
-order:past 1
-persuade:base 12
-plan:base -12|s 3
-pledge:past -11
-point:base -4|ing 3|past 6
-portray:past -11
-post:past -5
-praise:past 7
-predict:past 6
-prefer:base -5
-present:base -4
-press:base 1
-promise:ing 8|noun -8|past 5
+invite:past -34
+issue:past 8|s -22
+joke:past 7
+judgment:noun -38
+know:base -2|ing 13|past -11|s 5
+learn:base 2|past 10
+like:base -14
+list:past -10
+long:base -6
+maintain:past -6
+mean:base 8|ing -26|past -15|s -40
+mention:base 16|past -9
+message:noun -6
+mock:past -9
+need:base -14|past -14|s -21
+nominate:ing -29
+note:base 5|ing 4|past 8|s 18
+offer:base 2|ing -8|past 4|s -9
+oppose:base 5|ing -13|s -7
+order:past 4
+persuade:base 11
+plan:base -14
+pledge:past -14
+point:base -2|ing 3|past 7
+portray:past -14
+post:past -6
+praise:past 3
+prefer:base -3
+present:base -11
+press:base 3
+promise:ing 5|noun -3|past 9
 promote:ing -18
-proposal:noun -6
-propose:ing 11|past 1
-prove:base -18|past -24
-publish:past -1
-push:base -16|ing -13|past -2
-question:base -2|ing 1|noun -8|past 22
-raise:base -71|ing -6|past -1
+proposal:noun -5
+propose:ing 8
+prove:base -9|past -24
+publish:past 1
+push:base -14|ing -11|past -2
+question:base -2|ing 1|noun -7|past 21
+raise:base -86|ing -19|past -8
 reaction:noun -1
-read:ing -6|past -9
-recall:ing 10|past 27
-recognize:base -10
-refer:ing 9|past -1
-reflect:ing -10|s 1
-refuse:ing 1|past 12
-regard:ing -18
-register:base -48|past -17
-reiterate:past 5
-reject:past 17
+read:ing -9|past -16
+recall:ing 15|past 36
+recognize:base -8
+refer:ing 7|past -1
+reflect:ing -11|s -1
+refuse:ing 3|past 14
+regard:ing -20
+register:base -43|past -17
+reiterate:past 6
+reject:past 12
 relate:past -13
-release:base -29|ing 3|past -11
-remark:noun -18
+release:base -20|ing 6|past -6
+remark:noun -17
 remember:base 12
+remind:past -1
 reply:past 2
-report:base -20|ing -24|past 19|s 19
-request:noun -14|past 16
-require:base -14|ing -43|past -11|s -24
-respond:base -7|ing -18|past 3
-response:noun -5
+report:base -21|ing -25|past 14|s 16
+request:noun -17|past 11
+require:base -13|ing -64|past -10|s -17
+respond:base -6|ing -20|past 3
+response:noun -3
 reveal:past 5
-rule:ing 16|past 6
-run:base -25|past -7|s -54
-say:base 7|ing 3|past 12|s 29
-see:base 4|ing -29|participle 1|past -20|s 17
-seek:base -8|s 16
-sell:base -6|ing -20
-show:base 3|ing 1|s 12
+rule:ing 13|past 7
+run:base -15|past -5|s -52
+say:base 8|ing 2|past 13|s 27
+see:base 5|ing -26|participle -3|past -20|s 17
+seek:base -11|ing -1|past -1|s 15
+sell:base -5|ing -22
+show:base 8|ing 1|s 11
 slam:past -15
-speak:base -15|ing -21|participle -7|past -4|s 4
+speak:base -18|ing -24|participle -4|past -6|s 5
 start:past -20
-state:base -9|ing 35|past 17|s -41
-statement:noun -9
-suggest:base -1|ing 6|past 4|s 9
-suggestion:noun 7
-support:base -5|ing -8|past 2|s 8
-talk:ing -1|past 12
-tell:base -4|past 17|s 27
-think:base 3|ing -7|past -13|s 8
+state:base -4|ing 37|past 16|s -38
+statement:noun -8
+suggest:ing 6|past 4|s 12
+suggestion:noun 9
+support:base -4|ing -4|past 2|s 10
+talk:ing -1|past 11
+tell:base -2|past 21|s 27
+think:base 5|ing -4|past -12|s 9
 threaten:past -6
-touch:past -1
-trust:base -14
-tweet:ing 33|noun -41|past 8
-understand:base 6|s -6
-urge:ing -9|past 12
-view:base -9|noun 14
-vote:base -4|ing -11|past 4|s -55
-vow:past 20
-want:base -5|past -2|s -12
-warn:ing 1|past 12
-welcome:past 5
-words:noun -44
-worry:base 8|past -2
-write:base -2|ing -9|past 14|s -7`,
-	'verb= next=': `accept:determiner 6|noun -8
-according:and 8|by 20|comma -16|ed -5|noun 4|other 6|stop 15
-accuse:determiner 15|him 12|name -5
-acknowledge:determiner 2|that -3
-add:colon 17|comma 31|determiner -5|stop 110|that 36|to -49
-address:determiner 7|noun 8
-admit:that 9
-advise:name -21
-advocate:for -9
-agree:that 13|to -8|with 4
-allege:that 6
-allow:determiner 8|name 4|noun 6
-announce:determiner -7|pronoun 14|that -21
-answer:determiner -1
-appeal:to -12
+touch:past -3
+trust:base -9
+tweet:ing 37|noun -33|past 12
+understand:base 5|s -6
+urge:ing -6|past 16
+view:base -9|noun 16
+voice:past 4
+vote:base -3|ing -9|past 6|s -58
+vow:past 26
+want:base -5|past -3|s -11
+warn:ing 1|past 11
+welcome:past 3
+words:noun -40
+worry:base 5|past -3
+write:base -1|ing -10|past 14|s -11`,
+	'verb= next=': `accept:determiner 2|noun -9
+according:and 6|by 19|comma -14|ed 3|noun 7|other 10|stop 22
+accuse:determiner 11|him 12|name -3
+acknowledge:determiner 4|that -4
+add:colon 12|comma 22|determiner -10|stop 99|that 26|to -62
+address:determiner 7|noun -1
+admit:that 14
+advise:name -22
+advocate:for -10
+agree:that 10|to -9|with 4
+allege:that 3
+allow:determiner 8|name 11|noun 3
+announce:determiner -2|pronoun 15|that -16
+answer:determiner 3
+appeal:to -14
 argue:that 11
-ask:comma 6|determiner 4|for -1|him -15|name -3|noun -14|stop 11
-assert:that 6
-attack:determiner 5|name 10|noun 7
-back:determiner 8|name 9|noun 13
-ban:determiner -69|name -55|noun 9
-believe:auxiliary 3|determiner -10|name -6|pronoun 14|that -8
-blame:determiner 10
-blast:name 18
-call:determiner -5|for 7|him 11|name -4|noun -5|on 15|pronoun 10|quotation -6|to 1
-campaign:auxiliary -38|for 24|in -27|noun -7|stop -36
-carry:determiner -56|noun 21|out -29
-cast:determiner 1|noun -3
-celebrate:determiner -15
-challenge:determiner -2|name 1
-cite:determiner 6|noun 13
-claim:determiner -20|noun 2|pronoun 13|that -12
-comment:auxiliary -38|comma -56|noun -55|on 36|stop -26
-compare:determiner 16|to -47|with -50
-conclude:that -5
+ask:comma 7|determiner 3|for -1|him -17|name -2|noun -17|stop 10
+assert:that 8
+attack:determiner 4|name 11|noun 4
+back:determiner 9|name 11|noun 14
+ban:determiner -71|name -50|noun 3
+believe:auxiliary 6|determiner -9|name -7|pronoun 11|that -9
+blame:determiner 7
+blast:name 19
+call:determiner -5|for 9|him 9|name -3|noun -6|on 14|pronoun 10|quotation -6|to 3
+campaign:auxiliary -49|for 26|in -48|noun -4|stop -18
+carry:determiner -57|noun 18|out -25
+cast:determiner 4|noun -1
+celebrate:determiner -17
+challenge:determiner -3|name 1
+cite:determiner 7|noun 12
+claim:determiner -18|pronoun 17|that -13
+classify:noun -34
+comment:auxiliary -53|comma -44|noun -44|on 34|stop -24
+compare:determiner 11|to -51|with -74
+conclude:that -6
 confirm:determiner -6
-consider:determiner -10|ing -5|noun 7
-contain:noun -47
-continue:comma 14|determiner -13|ing -7|stop 28|to -7
-cover:determiner -24
-criticism:of -9
-criticize:determiner -6|name 3
-decide:to -16
-declare:that -6
-decline:to 25
-defend:determiner 4|name 27
-demonstrate:determiner -31
+consider:determiner -13|ing -6|noun 8
+contain:noun -51
+continue:comma 15|determiner -12|ing -4|stop 29|to -10
+cover:determiner -17
+criticism:of -12
+criticize:determiner -1|name 9
+decide:to -13
+declare:that -11
+decline:to 28
+defend:determiner 1|name 27
+demonstrate:determiner -25
 denounce:determiner 1
 deny:determiner 19
-describe:determiner 8
-detail:determiner 12
-discuss:noun 15
-dismiss:noun 13
-embrace:determiner -6
-encourage:determiner 15|noun -22
-endorse:determiner -6|name 1
-establish:determiner -15
-expect:determiner 2|to -11
-explain:determiner 3|why 14
-favor:determiner -8|name -17
-fear:determiner 17
-feature:determiner -5
-feel:determiner -5|ed 22|noun -25
-file:determiner 4
-find:determiner -6|name 5|noun -6|that 9
-focus:adverb -4|on 9
-go:to 11
-highlight:determiner 14
-hit:determiner -24
-hope:determiner 16|that -8|to 11
-identify:determiner -3
+describe:determiner 5
+detail:determiner 14
+discuss:noun 11
+dismiss:noun 7
+embrace:determiner -8
+encourage:determiner 19|noun -17
+endorse:determiner -5|name 2
+establish:determiner -19
+expect:determiner 2|to -12
+explain:determiner 5|why 13
+express:determiner 13|noun 19
+favor:determiner -4|name -12
+fear:determiner 16
+feature:determiner -2
+feel:determiner -1|ed 23|noun -22
+file:determiner 7
+find:determiner -7|name 5|noun -8|that 7
+focus:adverb -5|on 10
+go:to 14
+highlight:determiner 17
+hit:determiner -28
+hope:determiner 20|that -7|to 9
+identify:determiner -2
 ignore:determiner -2
-imply:that 9
-include:determiner -22|ing 12|name -74|noun -12|number -40
-indicate:that 11
-insist:pronoun 51|that 18
-intend:to -24
-issue:determiner 16
-know:determiner 5|how -7|pronoun -9|that -1|what -25
-like:determiner -16|name -51|noun -18|to 49
-maintain:determiner -25
-mean:determiner -18|ing -32|pronoun -11|that -1
-mention:determiner 14|name -7
-mock:determiner -6|name 11
-need:determiner -10|noun -6|to -5
-nominate:name 6|noun -18
-note:comma 37|determiner 12|stop 45|that 9
-offer:determiner -3|noun 1
-oppose:determiner 8|name -14|noun -15
-order:determiner 21
-persuade:determiner 13
-plan:to 2
-pledge:noun -70|to 10
-point:determiner -2|name 4|that 20
-post:determiner 4|noun 19
-praise:determiner -7|name 13
-present:determiner -7
-promise:to 14
-promote:determiner 16
-proposal:to 7
-propose:determiner 11|ing -1
-prove:noun -64|to 7
-publish:determiner 11
-push:determiner 9|for 10|name -20|noun -12
-question:determiner 3|name 5|stop 3|whether 10
-rail:against 2
-raise:determiner -17|noun 3|other -51
-read:determiner -4|stop 11
-recall:determiner 8
-recognize:determiner 13
-refer:to 10
-reference:determiner -2
-reflect:determiner -20
-refuse:to -2
-regard:determiner -31
-register:noun -72
-reject:determiner -5
-relate:to -19
-release:determiner 24|noun 3|time -46
-remark:comma -11|stop -7
-repeat:determiner 16
-report:adverb 14|comma 10|ing 10|noun 14|on -14|stop 9|that 16
-require:determiner -10|noun 5
-respond:by -12|stop 16|to 2
+imply:that 8
+include:determiner -22|ing 14|name -76|noun -12|number -37
+indicate:that 10
+insist:pronoun 48|that 19
+intend:to -23
+issue:determiner 19
+know:determiner 8|how -8|name 2|pronoun -11|that 1|what -20
+like:determiner -17|name -53|noun -18|to 44
+long:auxiliary -15|ed 14
+maintain:determiner -26
+mean:determiner -14|ing -54|pronoun -18|that 4
+mention:determiner 18|name -1
+mock:determiner -4|name 15
+need:determiner -12|noun -9|to -13
+nominate:name 8|noun -14
+note:comma 31|determiner 7|stop 36|that 2
+offer:determiner -3
+oppose:determiner 11|name -13|noun -10
+order:determiner 24
+persuade:determiner 12
+plan:to -1
+pledge:noun -74|to 5
+point:determiner 1|name 2|that 23
+post:determiner 7|noun 21
+praise:determiner -3|name 19
+present:determiner -5
+promise:to 11
+promote:determiner 20
+proposal:to 6
+propose:determiner 17|ing 2
+prove:noun -37|to 13
+publish:determiner 13
+push:determiner 8|for 12|name -19|noun -11
+question:name 4|stop 4|whether 8
+raise:determiner -11|noun 6|other -32
+read:determiner -3|stop 10
+recall:determiner 11
+recognize:determiner 12
+refer:to 11
+reflect:determiner -21
+refuse:to 1
+regard:determiner -26
+register:noun -60
+reject:determiner -4
+relate:to -21
+release:determiner 23|time -50
+remark:comma -13|stop -7
+repeat:determiner 21
+reply:stop 9
+report:adverb 6|comma 13|ing 17|noun 13|on -16|stop 11|that 13
+require:determiner -11|noun 6
+respond:by -11|stop 17
 response:to -3
-reveal:determiner 6
-run:determiner 2|for -57|noun 1
-say:about -20|adverb 2|at 4|auxiliary 8|bracket -4|colon -18|comma 23|determiner 19|during 8|in 14|ing 9|name 20|noun 16|of -3|on 26|pronoun 7|quotation -10|stop 32|that -3|time 15|to 56|who 9
-see:determiner -9|him 3|name 7|noun 18
-seek:determiner -23|to -12
+reveal:determiner 7
+run:determiner 1|for -55|noun -6
+say:about -11|adverb 4|at 4|auxiliary 9|bracket -8|colon -12|comma 23|determiner 22|during -2|in 20|ing 14|name 20|noun 17|of -2|on 26|pronoun 8|quotation -8|stop 36|that -2|time 20|to 50|who 6
+see:as 2|determiner -7|him 2|name 8|noun 20
+seek:determiner -18|noun 1|to -14
 sell:determiner 2
-show:determiner -2|how -25|name 20|noun 9|stop 26|that 7|up -21
-signal:determiner -14
-slam:determiner -1
-speak:about 29|adverb 5|at -10|in -8|noun -41|on -13|out 29|to -22|with -14
-state:comma 9|noun -12|stop 10|that 5
-suggest:determiner 15|name 10|pronoun -4|that 11
-support:determiner 5|him -1|ing 7|name 3|noun -3
-talk:about 2|noun 1|to -11
-tell:determiner 5|me 10|name 2|noun 8|them -2
-think:about -2|auxiliary -9|determiner 4|name 11|of -13|pronoun -5|that -1
-threaten:to 19
-tout:determiner 15
-tweet:comma 26|determiner 12|that -23
-underscore:determiner -9
-understand:determiner -7
-urge:determiner -2|name 1|noun 17
-view:comma 13|on -57|stop -19
-vote:adverb 1|against 4|comma -39|for 3|in -2|noun -49|on -36|stop -36|time -38
-vow:to 5
-want:determiner 7|name -1|noun 6|to 1
-warn:that 1
-weigh:in 12
-worry:about -2
-write:comma 24|in 23|on 22|stop 51|that 7`,
-	'verb=': `:accept 1|according 10|accuse 8|acknowledge 7|add -8|address -12|admit 5|advertise -24|advice 3|advise -4|advocate 2|agree -8|allege 7|allow -7|announce 14|announcement -5|answer 1|apologize 3|appeal -15|applaud 14|approve -20|argue 11|argument 4|ask 1|assail 30|assert 1|assertion 8|assume -21|assure 16|attack -13|back -7|ban 2|begin -6|believe 3|blame 18|blast 34|boast -1|boo -8|break -12|brief -23|call 4|campaign -26|carry -31|cast -16|celebrate -23|challenge -6|champion 6|chant 8|charge -5|cheer 1|cite 2|claim 17|close -52|command -34|comment -8|compare -16|complain -3|concede 8|concern -9|conclude -2|condemn 14|confirm 27|congratulate -2|consider 4|contain -21|contest -53|continue -19|convince -26|counter -5|cover 3|credit 1|criticism 7|criticize 17|decide -3|declare 15|decline -9|decry 43|deem 7|defend 3|demand 6|demonstrate 7|denounce 9|deny -5|describe 8|detail 9|determine -8|direct -42|disclose 12|discuss 7|dismiss 8|distance 4|echo -5|email 3|embrace -7|emphasize 10|encourage -4|end -21|endorse -1|establish -39|estimate 1|expect 12|explain 21|expose -14|favor 12|fear 6|feature -30|feel -5|figure -25|file -3|find -2|fire -16|focus -9|go 1|hate -10|hear -40|highlight -9|hit -22|hope 6|idea -14|identify 19|ignore -14|imply -1|include -13|indicate 6|insist 14|intend 3|invite -21|invoke -10|issue -11|joke 4|judgment -37|knock -15|know 6|lament 41|laugh -18|learn -7|like -6|list 35|lobby -17|love -8|maintain -28|mean -25|mention 13|message -7|mock 5|need -31|nominate 4|note 14|offer 1|oppose -1|order 1|outline 2|paint -14|plan -7|plead 11|pledge 10|point 14|portray 19|post -1|praise -3|predict 2|prefer 13|present -10|press 1|promise 6|proposal -6|propose 8|protest -42|prove -16|publish 1|push -9|put 23|question 11|quote -3|rail 11|raise -25|reaction -1|read -5|recall 4|recognize -5|recommend 3|record -21|refer 1|reference -1|reflect -19|refuse 3|regard 1|register -23|reiterate 17|reject -2|relate -15|release -10|remark -5|remember 8|remind 7|repeat 7|reply 5|report 2|request -16|require -13|respect -27|respond -6|response -5|reveal -1|rip -24|rule -19|run -21|say 16|see -3|seek 1|sell -45|shout 12|show 11|sign -5|signal 7|slam 19|smile -37|speak -19|start -26|state 5|statement -9|stress 20|sue -8|suggest 5|suggestion 7|support 2|tackle -55|talk 1|tell 10|testify -21|thank -4|think -2|threaten 8|touch -16|tout 13|trust -8|tweet 1|underscore -16|understand 4|unveil -11|urge 7|view 3|vote -2|vow 20|want -2|weigh -14|welcome -22|wonder 14|words -44|worry -5|write 1`,
+show:determiner -3|how -23|name 18|noun 9|stop 24|that 3|up -20
+signal:determiner -15
+slam:determiner -4
+speak:about 30|adverb 2|at -14|in -11|noun -58|on -16|out 25|to -25|with -16
+state:comma 12|noun -18|stop 12|that 5
+suggest:determiner 10|name 4|pronoun -7|that 8
+support:determiner 4|him -5|ing 5|name 1|noun -4
+talk:about 2|noun -11|to -17
+tell:determiner 6|me 10|noun 5|them -2
+think:about -4|auxiliary -10|determiner 3|name 10|noun -2|of -14|pronoun -11|that -3
+threaten:to 17
+tout:determiner 13
+tweet:comma 23|determiner 16|that -24
+underscore:determiner -5
+understand:determiner -8
+urge:determiner -6|noun 16
+view:comma 10|on -66|stop -21
+vote:adverb -2|against 3|comma -32|for 4|in 1|noun -68|on -34|stop -52|time -35
+vow:to 2
+want:determiner 9|noun 6|to -1
+warn:that -3
+weigh:in 14
+worry:about 1
+write:comma 21|determiner 2|in 28|on 22|stop 55|that 15`,
+	'verb=': `:accept 5|according 9|accuse 7|acknowledge 5|add -6|address -13|admit 9|advertise -26|advice 4|advise -11|advocate 2|agree -6|allege 12|allow -9|announce 12|announcement -4|answer -1|apologize 5|appeal -19|applaud 16|approve -19|argue 11|argument 5|ask -1|assail 33|assert 2|assertion 9|assume -19|assure 19|attack -12|back -9|ban 10|begin -5|believe 5|blame 17|blast 33|boast -1|boo -7|break -12|brief -25|call 5|campaign -29|carry -27|cast -18|celebrate -22|challenge -6|champion 7|chant 9|charge -4|cite 6|claim 18|classify -43|close -58|command -29|comment -3|compare -15|complain -4|concede 8|concern -8|conclude -4|condemn 15|confirm 23|congratulate -2|consider 7|contain -12|contest -58|continue -18|convince -25|counter -6|cover -1|crack -7|criticism 9|criticize 13|decide -6|declare 17|decline -10|decry 44|deem 6|defend 3|demand 5|demonstrate 5|denounce 9|deny -6|describe 8|detail 8|determine -8|direct -40|disavow -7|disclose 13|discuss 8|dismiss 12|distance 4|echo -12|email 1|embrace -8|emphasize 11|encourage -7|end -24|establish -35|estimate -2|expect 15|explain 22|expose -15|express 20|favor 7|fear 10|feature -32|feel -7|figure -25|file -9|fire -13|focus -9|go -2|hate -9|hear -40|highlight -8|hit -20|hope 6|idea -11|identify 21|ignore -14|include -13|indicate 2|insist 14|intend 1|invite -16|invoke -9|issue -11|joke 1|judgment -38|knock -17|know 4|lament 46|laugh -15|learn -11|like -5|list 39|lobby -17|long -6|love -8|maintain -28|mean -26|mention 12|message -6|mock 9|need -28|nominate 5|note 15|oppose -1|order -1|outline -15|paint -14|persuade 3|plan -2|plead 11|pledge 15|point 13|portray 24|praise -1|predict 5|prefer 14|present -4|press 1|project 1|promise 6|promote -3|proposal -5|propose 7|protest -40|prove -17|publish 1|push -8|put 17|question 12|quote 1|rail 6|raise -21|reaction -1|read -7|recall -1|recognize -3|recommend 4|record -20|reference 2|reflect -24|refuse 2|regard 2|register -20|reiterate 19|reject -1|relate -16|release -10|remark -5|remember 9|remind 8|repeat 5|reply 3|report -1|request -11|require -14|respect -28|respond -4|response -3|reveal -3|rip -23|rule -20|run -21|say 14|see -2|seek 2|sell -43|shout 12|show 10|sign -8|signal 10|slam 23|smile -38|speak -14|start -26|state -2|statement -8|stress 21|sue -9|suggest 3|suggestion 9|support 1|tackle -53|talk 4|tell 11|testify -18|thank -7|threaten 6|touch -13|tout 14|trust -11|tweet -3|underscore -15|understand 7|unveil -13|urge 3|view 4|voice 12|vote -3|vow 17|want -1|weigh -15|welcome -24|wonder 12|words -40|worry -7|write 4`,
 };

@@ -45,7 +45,8 @@ export function findCues(items: readonly Item[]): Cue[] {
 		const particles = particleVerbs[verb.lemma];
 		const particle = particles?.includes(items[at + 1]?.lower ?? '') ? 1 : 0;
 		if (particles && !particle && !OTHERWISE.has(verb.lemma)) continue;
-		if (quotedBehind(items, at)) continue;
+		// `Lee said, and I quote, “…”`
+		if (quotedBehind(items, at) || verb.lemma === 'quote' && items[at - 1]?.lower === 'i') continue;
 		const governed = subjectOf(items, at, verb, cues);
 		if (governed && !isNobody(items, governed.subject)) add(governed, at, at + particle, verb, verb.form);
 	}

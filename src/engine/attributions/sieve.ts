@@ -63,9 +63,12 @@ export function uncued(items: readonly Item[], subject: Phrase, at: number): Spa
 
 function verbBehind(items: readonly Item[], subject: Phrase): Span | undefined {
 	let at = subject.last + 1;
-	// `Lee, the mayor, was blunt`
-	const closing = items[at]?.kind === 'comma' ? items.findIndex(({ kind }, index) => index > at && kind === 'comma') : -1;
-	if (closing > 0) at = closing + 1;
+	// `Lee, the mayor, was blunt`; `one member, Ann Lee, Liberal of Hull, was blunt`
+	while (items[at]?.kind === 'comma') {
+		const closing = items.findIndex(({ kind }, index) => index > at && kind === 'comma');
+		if (closing < 0) break;
+		at = items[closing + 1]?.class === 'name' ? closing : closing + 1;
+	}
 	while (items[at]?.class === 'adverb' || items[at]?.class === 'auxiliary') at++;
 	// `Lee had one word`: the auxiliary is all the verb there is.
 	if (items[at]?.class === 'determiner') at--;

@@ -36,7 +36,7 @@ export const adverbs: ReadonlySet<string> = new Set((
 	'also then later once never always often still just even already only again now today yesterday tomorrow tonight soon ever not further furthermore '
 	+ 'however meanwhile instead too simply first second last next back there here thus therefore afterward afterwards ago early earlier long much '
 	+ 'perhaps maybe almost nearly quite rather very well recently flatly bluntly famously notably reportedly allegedly perhaps twice repeatedly '
-	+ 'sometimes seldom rarely else together alone away apart forth ahead abroad indeed otherwise'
+	+ 'sometimes seldom rarely else together alone away apart forth ahead abroad indeed otherwise likewise nonetheless nevertheless hence besides regardless thereafter elsewhere somehow overall altogether'
 ).split(' '));
 
 /** Words in -ly that are no adverbs: nouns, adjectives and names. */

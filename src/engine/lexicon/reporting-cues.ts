@@ -20,7 +20,9 @@ export const sayingVerbs: readonly string[] = (
 	+ 'summarize summarise characterize characterise recollect remember reminisce confide gloat crow bemoan bewail grumble grouse gripe groan moan whine '
 	+ 'fret+ worry apologize apologise thank congratulate praise tut bet/bet reckon figure imply hint indicate signal telegraph '
 	+ 'rebut+ refute dispute object protest remonstrate thunder fulminate mock jeer taunt heckle hiss boo prod+ implore beseech exhort encourage '
-	+ 'pray greet toast dub+ inscribe scrawl pen+ scribble editorialize'
+	+ 'pray greet toast dub+ inscribe scrawl pen+ scribble editorialize editorialise '
+	+ 'snipe aver+ avow attest posit surmise intimate insinuate demur+ parry exult admonish reprimand upbraid expound ruminate pontificate philosophize philosophise '
+	+ 'prophesy hypothesize hypothesise conjecture jest wisecrack crack harangue utter sputter splutter squawk yelp bleat wheeze rasp purr bray trill reassert stipulate interpose inveigh'
 ).split(' ');
 
 /** Report only together with a small word: `pointed out`, `put it`. */
@@ -54,7 +56,8 @@ export const thinkingVerbs: readonly string[] = (
 	+ 'understand/understood realize realise learn imagine anticipate intend plan mean/meant seek/sought decide prefer favor favour '
 	+ 'support back oppose reject accept endorse approve welcome appreciate like love hate dislike admire respect trust distrust mistrust '
 	+ 'judge deem conclude notice sense hear/heard recognize recognise envision envisage foresee/foresaw/foreseen dream worry '
-	+ 'regret resent need require refuse decline agree disagree concur determine resolve plot'
+	+ 'regret resent need require refuse decline agree disagree concur determine resolve plot '
+	+ 'yearn crave long ponder contemplate cherish appreciate disbelieve relish dread savor savour treasure pity envy deplore'
 ).split(' ');
 
 /** Say what somebody makes of another: `called him “a liar”`. */
@@ -66,6 +69,9 @@ export const judgingVerbs: readonly string[] = (
 	+ 'liken compare equate question challenge contest dispute invoke reference mention cite discuss address tackle raise touch '
 	+ 'refer+ allude bill style advertise promote push press sell/sold frame cast/cast present pitch trumpet '
 	+ 'oppose protest bemoan lament rue mourn regret deplore talk speak/spoke/spoken focus weigh side expose ignore downplay distance reaffirm dwell riff elaborate vilify decry '
+	+ 'express voice scorn spurn disavow repudiate pillory eviscerate lionize lionise glorify romanticize romanticise eulogize eulogise memorialize memorialise nickname christen classify categorize categorise '
+	+ 'mischaracterize mischaracterise misrepresent caricature disown rationalize rationalise excuse minimize minimise exaggerate overstate understate parody satirize satirise admonish reprimand upbraid '
+	+ 'quash foreshadow preview defy second-guess rubbish flay ennoble belittle extoll echo hype revile repudiate outline recount '
 	+ 'endorse embrace welcome reject resist predict warn joke complain rail campaign argue raise question stress emphasize emphasise highlight underline underscore'
 ).split(' ');
 

@@ -29,7 +29,7 @@ export function foldSentence(sentence: Sentence, quotations: readonly Quotation[
 	const items: Item[] = [];
 	let quotation = quotations[next];
 	let leads = true;
-	for (const token of sentence.tokens) {
+	for (const [index, token] of sentence.tokens.entries()) {
 		while (quotation && quotation.end <= token.start) quotation = quotations[++next];
 		if (quotation && quotation.start <= token.start) {
 			const text = token.kind === 'close' || token.kind === 'inner-close' || token.kind === 'bracket' ? items.at(-1)?.text ?? '' : token.text;
@@ -44,10 +44,16 @@ export function foldSentence(sentence: Sentence, quotations: readonly Quotation[
 			items[items.length - 1] = { ...last, text: ',' };
 			continue;
 		}
-		items.push({ start: token.start, end: token.end, kind: token.kind, text: token.text, lower: token.lower, quotation: undefined, class: classOf(token, leads, items.at(-1)) });
+		items.push({ start: token.start, end: token.end, kind: token.kind, text: token.text, lower: token.lower, quotation: undefined, class: isSurname(token, sentence.tokens[index + 1], last) ? 'name' : classOf(token, leads, last) });
 		if (token.kind === 'word') leads = false;
 	}
 	return { items, next };
+}
+
+/** `“We lost,” So said.`: a small word with a capital between a quotation and its verb. */
+function isSurname({ text, lower }: Token, next: Token | undefined, before: Item | undefined): boolean {
+	return before?.kind === 'quotation' && next !== undefined && /^(?:said|says|told|added|wrote)$/.test(next.text) && isCapital(text)
+		&& (prepositions.has(lower) || auxiliaries.has(lower) || conjunctions.has(lower) || adverbs.has(lower));
 }
 
 /** How a quotation is written, given how it was up to the word before. */
