@@ -29,14 +29,22 @@ function isLast(items: readonly Item[], at: number): boolean {
 /** The account in which somebody speaks through the cue at `speaking`, where their sentence gives one. */
 export function accountOf({ items, cues }: Clauses, speaking: Span): Account | undefined {
 	const cue = cues.find(({ first }) => items[first]!.start === speaking.start);
-	if (!cue || isAccount(items, cue) || !cue.classes.has('say') && !cue.classes.has('tell')) return undefined;
-	const account = cues.find((other) => isAccount(items, other) && reaches(items, cues, other, cue));
+	if (!cue || isAccount(items, cue) || !cue.classes.has('say') && !cue.classes.has('tell') && !cue.classes.has('judge')) return undefined;
+	const account = cues.find((other) => isAccount(items, other) ? reaches(items, cues, other, cue) : isSetOff(items, other, cue));
 	if (!account?.subject) return undefined;
 	const { mention } = account.subject;
 	const words = cueSpan(items, account);
 	const { first, last } = account.subject;
 	const start = items[first - 1]?.class === 'determiner' ? items[first - 1]!.start : items[first]!.start;
 	return { start: Math.min(words.start, start), end: Math.max(words.end, items[last]!.end), source: mention, cue: words };
+}
+
+/** `The Herald, Lee said, called it “a mess”`: whether a cue is set off between another's subject and its verb. */
+function isSetOff(items: readonly Item[], { subject, first, at, inverted, classes, form }: Cue, cue: Cue): boolean {
+	if (!subject || !classes.has('say') || form === 'ing' || form === 'noun' || !cue.subject) return false;
+	const begin = inverted ? first : subject.first;
+	const end = Math.max(at, subject.last);
+	return cue.subject.last < begin && end < cue.first && items[begin - 1]!.kind === 'comma' && items[end + 1]?.kind === 'comma';
 }
 
 /** Whether what an account tells has the other cue in it: nothing between them begins anew. */

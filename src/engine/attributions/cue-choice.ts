@@ -55,7 +55,7 @@ export function choose(items: Items, cues: readonly Cue[], at: number): Choice |
 	// Two verbs of one subject are no two speakers.
 	const same = scores.reduce((total, value, index) => (all[index]!.subject.first === all[best]!.subject.first ? total + value : total), 0);
 	const sure = same >= (1 - OTHERS) * somebody && nobody < NOBODY * (somebody + nobody);
-	return { candidate: nearest(items, all, all[best]!, at), sure };
+	return { candidate: telling(items, all, nearest(items, all, all[best]!, at)), sure };
 }
 
 /** `her call for “a full and final end”`: the words are all that the noun leads to. */
@@ -74,6 +74,18 @@ function nearest(items: Items, all: readonly Candidate<number>[], chosen: Candid
 		return items[first - 1]?.lower === 'to' && classes.has('say') && at - last <= 2 && items[at - 1]?.kind === 'comma';
 	};
 	return all.findLast((other) => other.cue && other.cue.at > cue.at && other.cue.at < at && other.subject.first === subject.first && goesOn(other.cue)) ?? chosen;
+}
+
+/** Who tells of somebody's doing, set off by commas before it: `Back then, Lee said, she found it “very quiet”`. */
+function telling(items: Items, all: readonly Candidate<number>[], chosen: Candidate<number>): Candidate<number> {
+	const { cue, subject } = chosen;
+	if (!cue || subject.mention.kind !== 'pronoun') return chosen;
+	const setOff = (other: Cue): boolean => {
+		const begin = other.inverted ? other.first : other.subject!.first;
+		const end = Math.max(other.at, other.subject!.last);
+		return other.score > 0 && other.classes.has('say') && other.form !== 'ing' && end + 2 === subject.first && items[end + 1]!.kind === 'comma' && items[begin - 1]?.kind === 'comma';
+	};
+	return all.find((other) => other.cue && setOff(other.cue)) ?? chosen;
 }
 
 /** Words that are nobody's whoever is quoted in the sentence: `the towns, including the “iron ring”`; `nicknamed “Bulldog”`; `Maria “Bulldog” Lee`. */

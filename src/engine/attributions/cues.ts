@@ -8,7 +8,7 @@ import type { Cue } from './cue';
 import { reportingScore } from './cue-features';
 import { clauseStart, timePhraseStart } from './lead-subject';
 import { nominalCues } from './nominal-cues';
-import { closingSubject, finiteSubject, type Governed, infinitiveSubject, isPossessiveWord, participleSubject, quotedBehind, subjectBehindVerb, subjectOverTitle } from './subjects';
+import { closingSubject, finiteSubject, type Governed, infinitiveSubject, isPossessiveWord, participleSubject, quotedBehind, subjectBehindVerb, subjectOverQuotation } from './subjects';
 
 /** Never stand before their subject: `told reporters`. */
 const HEARER_FIRST = new Set(['tell', 'assure', 'remind', 'inform', 'notify', 'convince', 'persuade', 'thank', 'congratulate', 'praise']);
@@ -67,6 +67,11 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, befo
 			left = time - 1;
 			continue;
 		}
+		// `Lee, however, argues`
+		if (items[left]!.kind === 'comma' && items[left - 1]?.class === 'adverb' && items[left - 2]?.kind === 'comma') {
+			left -= 3;
+			continue;
+		}
 		if (!(items[left]!.class === 'adverb' || items[left]!.class === 'auxiliary' || items[left]!.lower === 'not' || verb.form === 'ing' && aspects.has(items[left]!.lower))) break;
 		if (/^(?:is|are|was|were|be|been|being|am|they're|we're|you're|i'm)$/.test(items[left]!.lower) && verb.form !== 'ing') passive = true;
 		if (items[left]!.class === 'auxiliary') auxiliary = true;
@@ -88,7 +93,7 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, befo
 	if (previous && (previous.class === 'determiner' || isPossessiveWord(previous)) && !/^(?:some|many|others|both|few|all|several|another|one|two|three|four|five|six|this|that|these|those|who)$/.test(previous.lower)) return undefined;
 	if (previous?.lower === 'to') return infinitiveSubject(items, left, before);
 	if (verb.form === 'base' && !auxiliary && !((NEVER_NOUNS.has(verb.lemma) || verb.lemma === 'show') && hasPluralHead(items, left)) && !takesBase(previous, NEVER_NOUNS.has(verb.lemma) ? undefined : items[at + 1])) return undefined;
-	const entitled = subjectOverTitle(items, left);
+	const entitled = subjectOverQuotation(items, left);
 	if (entitled) return { subject: entitled, inverted: false, shared: false, breaks: true };
 	// `“…,” said Lee`: nothing but a quotation or a comma stands before the verb.
 	const opensClause = previous === undefined || previous.kind === 'quotation' || (previous.kind === 'comma' || previous.kind === 'dash') && items[left - 1]?.kind === 'quotation';

@@ -69,6 +69,7 @@ function verbBehind(items: readonly Item[], subject: Phrase): Span | undefined {
 		if (closing < 0) break;
 		at = items[closing + 1]?.class === 'name' ? closing : closing + 1;
 	}
+	if (items[at]?.lower === 'as' && items[at + 1]?.lower === 'follows') return { start: items[at]!.start, end: items[at + 1]!.end };
 	while (items[at]?.class === 'adverb' || items[at]?.class === 'auxiliary') at++;
 	// `Lee had one word`: the auxiliary is all the verb there is.
 	if (items[at]?.class === 'determiner') at--;

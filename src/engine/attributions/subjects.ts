@@ -32,15 +32,19 @@ export function finiteSubject(items: readonly Item[], left: number, before: read
 	return { subject, inverted: false, shared: false, breaks };
 }
 
-/** `Lee, author of “The Sea,” said`: who an apposition tells of that ends with a title, whose mark has the comma, at item `left`. */
-export function subjectOverTitle(items: readonly Item[], left: number): Phrase | undefined {
-	const title = items[left];
-	if (title?.kind !== 'quotation' || title.text !== ',' || title.lower !== 'title') return undefined;
+/** `Lee, author of “The Sea,” said`; `Lee, citing “the rain,” said`: whom words tell of that end with a quotation, whose mark has the comma, at item `left`. */
+export function subjectOverQuotation(items: readonly Item[], left: number): Phrase | undefined {
+	const quotation = items[left];
+	if (quotation?.kind !== 'quotation' || quotation.text !== ',') return undefined;
 	let comma = left - 1;
 	while (comma > 0 && left - comma < 14 && items[comma]!.kind === 'word') comma--;
+	if (items[comma]?.kind !== 'comma' || comma === left - 1) return undefined;
 	const opens = items[comma + 1]!;
-	if (items[comma]?.kind !== 'comma' || comma > left - 3 || opens.class === 'pronoun' || opens.class === 'conjunction' || reportingVerb(items[left - 1]!.lower)?.classes.has('say')) return undefined;
-	return phraseEndingAt(items, comma - 1, clauseStart(items, comma - 1));
+	const isTold = opens.class === 'relative' || opens.lower.endsWith('ing');
+	// `Lee stood, citing “the rain,” said Tran.`
+	const tells = isTold ? !closingSubject(items, left + 1, 'say')
+		: quotation.lower === 'title' && comma < left - 2 && opens.class !== 'pronoun' && opens.class !== 'conjunction' && !reportingVerb(items[left - 1]!.lower)?.classes.has('say');
+	return tells ? phraseEndingAt(items, comma - 1, clauseStart(items, comma - 1)) : undefined;
 }
 
 /** In `a study published` on `Monday` and in `lawyers not involved in the case` the end of the noun that a participle describes; else `left`. */
@@ -139,7 +143,7 @@ export function closingSubject(items: readonly Item[], at: number, lemma: string
 	if (!phrase || phrase.mention.kind === 'pronoun') return undefined;
 	if (lemma !== 'say' && phrase.mention.kind !== 'name') return undefined;
 	const next = items[phrase.last + 1];
-	return next === undefined || next.kind === 'stop' || next.kind === 'comma' || next.lower === 'who' || next.class === 'time' ? phrase : undefined;
+	return next === undefined || next.kind === 'stop' || next.kind === 'comma' || next.kind === 'colon' || next.lower === 'who' || next.class === 'time' ? phrase : undefined;
 }
 
 /** `Citing the vote, Lee left.`: the subject that follows a participle's comma. */

@@ -95,10 +95,11 @@ function isReportingClause(tokens: readonly Token[], index: number, stop: string
 		}
 		if (token.kind !== 'word') return false;
 		const verb = at > index || /^(?:Said|Asked)$/.test(token.text) ? reportingVerb(token.lower) : undefined;
-		const after = tokens[at + 1];
+		// `“Stop?” Smith went on.`
+		const after = tokens[at + (token.lower === 'went' && tokens[at + 1]?.lower === 'on' ? 2 : 1)];
 		// `“Stop!” Smith bellowed.`: any past tense will do when nothing follows.
 		if (at > index && /ed$/.test(token.lower) && after?.kind === 'stop' && at - index <= 3) return true;
-		if (!verb || !(verb.classes.has('say') || verb.classes.has('tell')) || verb.form === 'ing' || verb.form === 'base') continue;
+		if (!verb || !(verb.classes.has('say') || verb.classes.has('tell') || after !== tokens[at + 1]) || verb.form === 'ing' || verb.form === 'base') continue;
 		if (!after) return true;
 		if (stop === '.' && after.kind !== 'stop' && (after.kind !== 'comma' || tokens[at + 2]?.kind === 'open')) return false;
 		if (after.kind === 'stop' || after.kind === 'comma' || after.kind === 'open' || after.kind === 'close') return true;

@@ -34,6 +34,9 @@ describe('an account', () => {
 
 		He said at the club’s dinner that he was “very, very tired of losing,”{He | the Herald reported} the Herald reported.
 	`));
+	it('is set off between a subject and its verb', () => check(`
+		The Herald, Lee said, called the vote “highly significant.”{Herald | Lee said}
+	`));
 	it('is none where it is the only source', () => check(`
 		“We lost,”{Lee | –} according to Lee.
 

@@ -82,6 +82,15 @@ describe('cue-after', () => {
 	it('takes an outlet for the speaker where the person quoted has an apposition', () => check(sieve, `
 		“We lost,”{Evening Post | quoted} the Evening Post quoted the mayor, Ann Lee, as saying.
 	`)); // Wrong: Ann Lee says it.
+	it('reads on behind a question or a call', () => check(sieve, `
+		“It happens, right?”{Lee | went on} Lee went on, as if he had not heard.
+
+		“Did he stop here?”{Will Tran | said} Will Tran, the chairman for the northern ward, said.
+
+		“How are you?”{Lee | said} Lee, a retired worker, said pleasantly into the phone.
+	`));
+	it('ends with a question before a new sentence', () => check(undefined, '“Did he stop here?”{} Will Tran, the chairman for the northern ward, walked off.'));
+	it('takes a small word with a capital for a surname', () => check(sieve, '“We lost,”{So | said} So said.'));
 	it('looks past an aside for the attribution', () => check(sieve, '“We lost,”{Lee | said} as her father had feared, Lee said.'));
 	it('does not take a noun before a name for a verb', () => check(sieve, `
 		“We lost,”{Ann Lee | said} Lions campaign manager Ann Lee said.
@@ -135,6 +144,29 @@ describe('cue-in-sentence', () => {
 
 		Lee said in a statement on Monday that the vote was “a sham.”{Lee | said}
 	`));
+	it('reads over an apposition, a participle or a relative clause that ends with a quotation', () => check(sieve, `
+		Ann Lee, author of “The Sea,”{} said the plan was “a mess.”{Ann Lee | said}
+
+		As Jo Lee, a poet and author of “The Sea and Its Law,”{} put it, “Nobody owns a wave.”{Jo Lee | put it}
+
+		Mr. Lee, citing “the old magic of the pier,”{Mr. Lee | said} said the town could win.
+
+		Lee, who called it “the old magic of the pier,”{Lee | said} said the town could win.
+
+		The plan failed, citing “the rain,”{Lee | said | doubtful} said Lee.
+	`));
+	it('reads an adverb between commas', () => check(sieve, 'The two councillors, however, argue that “there is time for a vote.”{The two councillors | argue}'));
+	it('takes an adverb at the head for no name', () => check(sieve, 'Likewise, a paper from the institute had this to say about it: “It helps the rich.”{a paper from the institute | say}'));
+	it('takes who tells of it, set off by commas', () => check(sieve, `
+		Back then, Ms. Lee said, she found the pier “very quiet and very old,”{Ms. Lee | said} and also dear.
+	`));
+	it('takes no “I quote” for a cue', () => check(sieve, 'No wonder Lee said, and I quote, “We love the rain.”{Lee | said}'));
+	it('takes a noun that leads to the words alone', () => check(sieve, `
+		Lee’s call for “a full and final end”{Lee | call | doubtful} to the ferry drew boos.
+
+		But their chants of “Pay us now, pay us all”{their | chants | doubtful} were drowned by the band.
+	`));
+	it('takes an inverted verb before a colon', () => check(sieve, 'In other words, explained mayor Ann Lee: “The pier is ours.”{Ann Lee | explained}'));
 	it('takes the subject before a colon, cue or not', () => check(sieve, `
 		Lee was blunt: “We lost.”{Lee | blunt | by lead-in}
 
@@ -258,6 +290,10 @@ describe('dash-name', () => {
 		“We lost.”{Maria Lee | —}
 		— Maria Lee, coach
 	`));
+	it('takes the name behind a hyphen in the line below', () => check('dash-name', `
+		“The pier is ours, and it will stay ours.”{Maria Lee | -}
+		-Maria Lee, Hull.
+	`));
 	it('does not take a dash that only goes on', () => check(undefined, `
 		“We lost.”{}
 		— and nobody had a word to say about it for the rest of the long way home that night
@@ -295,6 +331,15 @@ describe('lead-in', () => {
 		Lee shrugged, and continued:
 
 		“We lost.”{Lee | continued}
+	`, true));
+	it('takes “as follows”, and reads over appositions in a row', () => check(sieve, `
+		Transcript as follows:
+
+		“We lost. It was late.”{Transcript | as follows}
+
+		One early supporter, Ann Lee, Liberal of Hull, gave the plan a whirl on Tuesday:
+
+		“It will work, and it will pay.”{One early supporter | gave}
 	`, true));
 	it('takes the colon where no verb stands before it', () => check('cue-in-sentence', `
 		Here is Lee in 1992: “We lost.”{Lee | :}
