@@ -151,7 +151,7 @@ describe('cue-in-sentence', () => {
 
 		Mr. Lee, citing “the old magic of the pier,”{Mr. Lee | said} said the town could win.
 
-		Lee, who called it “the old magic of the pier,”{Lee | said} said the town could win.
+		Lee, who called it “the old magic of the pier,”{Lee | said | doubtful} said the town could win.
 
 		The plan failed, citing “the rain,”{Lee | said | doubtful} said Lee.
 	`));
