@@ -34,6 +34,8 @@ export function paraphrasesIn({ items, cues, paragraph }: Clauses): ReportedSpee
 		const inside = items.slice(range.first, range.last + 1);
 		const begin = clauseOf(items, cue);
 		const end = clauseEnd(items, cue);
+		// `what they were asking about`
+		if (inside.length === 1 && inside[0]!.class === 'preposition') continue;
 		// The attribution that parts two quotations is no word of theirs.
 		if (inside.every(({ kind }, index) => kind !== 'word' && kind !== 'number' || begin <= range.first + index && range.first + index <= end)) continue;
 		const content = { start: inside[0]!.start, end: inside.at(-1)!.end };
@@ -47,7 +49,9 @@ export function paraphrasesIn({ items, cues, paragraph }: Clauses): ReportedSpee
 
 /** Whether a cue reports without quoted words beside it; what a headline says that somebody wants or knows is the headline's. */
 function reports(items: readonly Item[], cue: Cue, heading: boolean): boolean {
-	const { score, classes } = cue;
+	const { score, classes, subject } = cue;
+	// `How do you know when it is ripe?`: the reader, and anybody.
+	if (classes.has('think') && items[subject!.first]!.lower === 'you') return false;
 	return (score >= 0 || score > -2 && isParenthesis(items, cue)) && [...classes].some((kind) => kind !== 'loose' && !(heading && kind === 'think'));
 }
 

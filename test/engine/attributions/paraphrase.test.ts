@@ -32,6 +32,11 @@ describe('paraphrasesIn', () => {
 		The company said in a statement on Monday that it would close its plant.
 		                                               ^^^^^^^^^^^^^^^^^^^^^^^^ The company | said
 	`));
+	it('takes no preposition alone, and nothing that anybody may know', () => check(`
+		Nobody could hear what the House was asking about.
+
+		How do you know when a pear is ripe?
+	`));
 	it('takes what stands before a cue', () => check(`
 		The plan would fail, Lee said.
 		^^^^^^^^^^^^^^^^^^^ Lee | said
