@@ -127,7 +127,7 @@ function isStance(word: string): boolean {
 /** Whether one of the group is named: `including Ann Lee` in the sentence, or a named person who speaks later in the paragraph. */
 function hasExample({ attributions }: Passage, tokens: readonly Token[], first: number, span: Span): boolean {
 	for (let at = first + 1; at < Math.min(tokens.length - 1, first + 60); at++) {
-		const isExample = lexicon.exampleWords.has(tokens[at]!.lower) || (tokens[at]!.lower === 'as' && tokens[at - 1]!.lower === 'such');
+		const isExample = lexicon.exampleWords.has(tokens[at]!.lower) || (tokens[at]!.lower === 'as' && tokens[at - 1]!.lower === 'such') || (tokens[at]!.lower === 'them' && tokens[at - 1]!.lower === 'among');
 		if (isExample && /^\p{Lu}/u.test(tokens[at + 1]!.text)) return true;
 	}
 	return attributions.some(({ speaker, source }) => source && source.start >= span.end && (speaker?.kind === 'person' || speaker?.kind === 'organization'));

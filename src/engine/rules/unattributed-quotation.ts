@@ -51,9 +51,14 @@ export const standingAlone = once((reading: Reading): readonly Attribution[] => 
 	const turns = interviewTurns(reading);
 	let own: ReadonlySet<string> | undefined;
 	const isPulled = ({ paragraph, inside }: Quotation) => (own ??= ownSentences(reading)).has(withoutStop(reading.article.text, within(paragraph.tokens, inside)));
+	const { prose } = reading.article;
+	let announced: Quotation | undefined;
 	return reading.attributions.filter((attribution) => {
 		const { quotation, certainty, sieve } = attribution;
-		const isAnnounced = sieve === 'sentence-subject' && announcement.test(leadUp(reading.article.prose, attribution));
+		const isNext = announced && /^\s{1,5}$/.test(prose.slice(announced.end, quotation.start));
+		const before = certainty === 'doubtful' ? leadUp(prose, attribution) : '';
+		const isAnnounced = isNext || (sieve === 'sentence-subject' ? announcement.test(before) : sieve === 'paragraph-before' && announcement.test(before.slice(-14)));
+		if (isAnnounced) announced = quotation;
 		return !isAnnounced && beginsSpeech(quotation) && certainty !== 'stated' && (quotation.closed || quotation.carriesOn) && !turns.has(quotation.paragraph)
 			&& isUtterance(quotation) && standsAlone(reading, quotation) && !isCredited(reading, quotation) && !isPulled(quotation);
 	});
@@ -64,7 +69,10 @@ function beginsSpeech(quotation: Quotation): boolean {
 	return quotation.form === 'full' && isBody(quotation.paragraph.kind) && quotation.continues?.form !== 'full';
 }
 
-/** Whether nobody is given: at most what stands before is about somebody, and tells of no speech, as `Lee touted the bridge` does. A doubtful cue is a cue all the same. */
+/**
+ * Whether nobody is given: at most what stands before is about somebody, and tells of no speech, as `Lee touted the bridge` does. A
+ * doubtful cue is a cue all the same.
+ */
 export function isOpen({ article: { prose } }: Reading, attribution: Attribution): boolean {
 	const { certainty, sieve } = attribution;
 	return certainty === 'none' || certainty === 'doubtful' && (sieve === 'paragraph-before' || sieve === 'sentence-subject' && !leadUp(prose, attribution).split(/[^\p{L}]+/u).some(isSpeech));
@@ -81,8 +89,11 @@ function isSpeech(word: string): boolean {
 	return classes !== undefined && (classes.has('say') || classes.has('judge'));
 }
 
-/** The sentence before announces the words: `Lee began with a tweet.` */
-const announcement = /\b(?:tweet(?:ed|s)?|statement|message|post|comment|question|answer|reply|response|letter|e-?mail|joke|speech|remarks)\b/i;
+/**
+ * The sentence before announces the words, and others that follow them: `Lee began with a tweet.` In the paragraph before it is the last
+ * word: `Lee was vague in the interview.`
+ */
+const announcement = /\b(?:tweet(?:ed|s)?|statement|message|post|comment|question|answer|reply|response|letter|e-?mail|joke|speech|remarks|interview)\b/i;
 
 /** Whether somebody may have said it: two or three words that hold no verb and nobody are a slogan or a call. */
 function isUtterance({ paragraph, inside }: Quotation): boolean {

@@ -185,4 +185,16 @@ describe('unattributed-quotation', () => {
 	it('is silent where our sentence goes on behind the quotation, whatever its verb looks like', () => check(unattributedQuotation, `
 		“Not us, but we cannot argue with it!” Ann Lee, the head of Harbor USA, Tweeted on Friday with a picture.
 	`));
+	it('is silent about a row of quotations that the paragraph before ends by announcing', () => check(unattributedQuotation, `
+		Ann Lee, the mayor, was vague about the bridge in her interview.
+
+		“We have to do something and it is the only way.”
+
+		“We are not fighting it strongly enough.”
+
+		The hall was empty by two.
+
+		“We will not vote on this today.”
+		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Nobody is given as saying this.
+	`));
 });

@@ -64,4 +64,10 @@ describe('vague-crowd', () => {
 		Officials who have seen the report on the bridge and its piers say it leans.
 		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Officials who have seen the report on the bridge …”: who?
 	`));
+	it('is silent where one of them is named', () => check(vagueCrowd, `
+		Critics say the bridge leans, among them Ann Lee. Others, such as Bo Tran, agree.
+
+		Critics say the bridge leans, and among them nobody is heard.
+		^^^^^^^^^^^ “Critics say”: who?
+	`));
 });
