@@ -10,11 +10,11 @@ const dist = process.argv.find((flag) => flag.startsWith('--into='))?.slice('--i
 /** Lists of words as one string each, which is shorter. */
 const packed = (source) => source.replace(/\[\s*(?:(?:'(?:[^'\\\n]|\\.)*'|"[^"\n]*"),?\s*){20,}\]/g, (list) => `${JSON.stringify(new Function(`return ${list}`)().join('|'))}.split('|')`);
 
-/** weasel-words, passive-voice and e-prime assign an undeclared `match`, which strict mode refuses. */
+/** weasel-words and passive-voice assign an undeclared `match`, which strict mode refuses. */
 const declareMatch = {
 	name: 'declare-match',
 	setup(bundle) {
-		bundle.onLoad({ filter: /[\\/](weasel-words|passive-voice|e-prime|too-wordy|adverb-where)[\\/][^\\/]+\.js$/ }, async ({ path }) => (
+		bundle.onLoad({ filter: /[\\/](weasel-words|passive-voice|too-wordy|adverb-where)[\\/][^\\/]+\.js$/ }, async ({ path }) => (
 			{ contents: `var match;\n${packed(await readFile(path, 'utf8'))}`, loader: 'js' }));
 	},
 };
@@ -26,10 +26,11 @@ const declareMatch = {
 const exposeChecks = {
 	name: 'expose-checks',
 	setup(bundle) {
-		const expose = (file, end, exported) => bundle.onLoad({ filter: file }, async ({ path }) => (
-			{ contents: `${packed((await readFile(path, 'utf8')).split(end, 1)[0])}\nmodule.exports = ${exported};`, loader: 'js' }));
-		expose(/[\\/]write-good[\\/]write-good\.js$/, /^\/\/ User must/m, '{ checks: defaultChecks }');
-		expose(/[\\/]no-cliches[\\/]cliches\.js$/, /^cliches = /m, '{ phrases: cliches }');
+		bundle.onLoad({ filter: /[\\/]write-good[\\/]write-good\.js$/ }, () => ({
+			contents: "exports.checks = { weasel: require('weasel-words'), passive: require('passive-voice'), adverb: require('adverb-where'), tooWordy: require('too-wordy') };", loader: 'js',
+		}));
+		bundle.onLoad({ filter: /[\\/]no-cliches[\\/]cliches\.js$/ }, async ({ path }) => (
+			{ contents: `${packed((await readFile(path, 'utf8')).split(/^cliches = /m, 1)[0])}\nmodule.exports.phrases = cliches;`, loader: 'js' }));
 	},
 };
 

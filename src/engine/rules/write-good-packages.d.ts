@@ -9,5 +9,5 @@ declare module 'write-good' {
 		readonly index: number;
 		readonly offset: number;
 	}
-	export const checks: Readonly<Record<'weasel' | 'passive' | 'adverb' | 'tooWordy', { readonly fn: (text: string) => readonly Match[] }>>;
+	export const checks: Readonly<Record<'weasel' | 'passive' | 'adverb' | 'tooWordy', (text: string) => readonly Match[]>>;
 }

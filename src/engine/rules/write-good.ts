@@ -9,10 +9,10 @@ import type { PassageRule } from '../judging/rule';
 
 const source = 'write-good 1.0.8, an opinionated list for plain English; none of it is news style, so all of it is a hint.';
 
-const weaselsIn = finder(checks.weasel.fn, isNotOurs);
-const passivesIn = finder(checks.passive.fn, isParticiple);
-const adverbsIn = finder(checks.adverb.fn, (words) => isNotOurs(words) && !/^(?:many|early|only)$/i.test(words));
-const wordyIn = finder(checks.tooWordy.fn, () => true);
+const weaselsIn = finder(checks.weasel, isNotOurs);
+const passivesIn = finder(checks.passive, isParticiple);
+const adverbsIn = finder(checks.adverb, (words) => isNotOurs(words) && !/^(?:many|early|only)$/i.test(words));
+const wordyIn = finder(checks.tooWordy, () => true);
 
 const findCliche = phraseFinder(phrases.map((phrase) => [phrase, true] as const));
 
