@@ -25,14 +25,12 @@ const TOO_LITTLE = 1;
  * The attributions, with the likely speaker of each quotation that opens its paragraph and has none, or one that is only carried over.
  * `referents` says whom the start of a source points at, and is told of the new sources.
  */
-export function withLikelySpeakers({ text, paragraphs }: Article, { sourced, reported, sentences }: Sources, places: readonly NamePlace[], referents: Map<number, Referent>, resolver: Resolver): Sourced[] {
+export function withLikelySpeakers({ text, paragraphs }: Article, { sourced, sentences }: Sources, places: readonly NamePlace[], referents: Map<number, Referent>, resolver: Resolver): Sourced[] {
 	const whose = (source: Mention | undefined) => source && referents.get(source.start);
 	const names = places.map(({ mention, named }) => ({ ...mention, named }));
 	const lastQuoted = new Map(sourced.map(({ quotation, source }) => [whose(source), quotation.start]));
-	const turns = [...sourced.map(({ quotation: { start, end }, source }) => ({ start, end, source })), ...reported.map(({ content, source }) => ({ ...content, source }))]
-		.sort((a, b) => a.start - b.start);
 
-	const likeliest = ({ start, end, paragraph: { index } }: Quotation, before: Clauses, last: Sourced | undefined): Mention | undefined => {
+	const likeliest = ({ start, end, paragraph }: Quotation, before: Clauses, last: Sourced | undefined, following: Sourced | undefined): Mention | undefined => {
 		const lead = leadSubject(before.items, 0, before.items.length - 1)?.mention;
 		const subject = lead && (whose(lead) ?? resolver.pointsAt(lead));
 		const speakers = sayers(before);
@@ -42,7 +40,7 @@ export function withLikelySpeakers({ text, paragraphs }: Article, { sourced, rep
 		if (last?.source && last.quotation.paragraph === before.paragraph && !candidates.has(whose(last.source))) speakers.push(last.source);
 		for (const speaker of speakers) candidates.set(whose(speaker), speaker);
 		const speaking = new Set(speakers.map(whose));
-		const next = within(turns, { start: end, end: paragraphs[index + 1]?.end ?? end })[0]?.source;
+		const next = following && following.quotation.paragraph.index <= paragraph.index + 1 ? following.source : undefined;
 		const words = new Set(text.slice(start, end).match(/[\p{L}-]+/gu));
 		let best: [Referent, Mention] | undefined;
 		let most = TOO_LITTLE;
@@ -71,8 +69,8 @@ export function withLikelySpeakers({ text, paragraphs }: Article, { sourced, rep
 			// What goes on from a quotation has its speaker.
 			likely[index] = { ...last!, quotation };
 		} else if (before && before.paragraph === paragraphs[quotation.paragraph.index - 1] && (!source || sieve === 'paragraph-before')) {
-			const mention = likeliest(quotation, before, last);
-			if (mention && !(source && whose(mention) === whose(source))) likely[index] = { quotation, source: mention, cue: undefined, account: undefined, sieve: 'paragraph-before', certainty: certainty === 'carried' ? certainty : 'doubtful' };
+			const mention = likeliest(quotation, before, last, sourced[index + 1]);
+			if (mention && !(source && whose(mention) === whose(source))) likely[index] = { ...given, source: mention, cue: undefined, account: undefined, sieve: 'paragraph-before', certainty: source ? certainty : 'doubtful' };
 		}
 	}
 	return likely;

@@ -128,7 +128,7 @@ function particles(items: readonly Item[], at: number): number {
 
 /** `State` in `Secretary of State John Kerry`. */
 function isPortfolio(items: readonly Item[], at: number): boolean {
-	return /^(?:secretary|minister)$/.test(items[at - 2]?.lower ?? '') && items[at - 1]!.lower === 'of' && /^(?:state|defen[cs]e|education|energy|labor|commerce|health|transport(?:ation)?|finance)$/.test(items[at]?.lower ?? '');
+	return /^(?:secretary|minister)$/.test(items[at - 2]?.lower ?? '') && items[at - 1]!.lower === 'of' && /^(?:state|defen[cs]e|energy|labor|health|finance)$/.test(items[at]?.lower ?? '');
 }
 
 function isSaying({ lower }: Item): boolean {

@@ -94,7 +94,7 @@ export class Resolver {
 	pointsAt(mention: Mention): Referent | undefined {
 		if (mention.kind === 'name') return this.#nameIn(mention);
 		const word = this.#text.slice(mention.start, mention.end).toLowerCase();
-		return word === 'he' || word === 'she' ? this.#candidates(mention, false, (referent) => fits(referent, word === 'he' ? 'male' : 'female'))[0]?.referent : undefined;
+		return /^s?he$/.test(word) ? this.#candidates(mention, false, (referent) => fits(referent, word === 'he' ? 'male' : 'female'))[0]?.referent : undefined;
 	}
 
 	/** Whether a mention that was resolved may as well point at somebody else. */
