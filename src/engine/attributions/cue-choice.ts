@@ -48,7 +48,7 @@ export function choose(items: Items, cues: readonly Cue[], at: number): Choice |
 		// `a parrot that keeps saying “mind the step”`
 		const relative = all.find(({ subject, cue }) => cue?.at === at - 1 && cue.classes.has('say') && items[subject.last]!.class === 'relative');
 		if (relative) return { candidate: relative, sure: true };
-		const owned = all.find(({ cue }) => cue && isOwned(items, cue, at));
+		const owned = all.findLast(({ cue }) => cue && (isOwned(items, cue, at) || isCalled(items, cue, at)));
 		return owned && { candidate: owned, sure: false };
 	}
 	const somebody = scores.reduce((total, value) => total + value, 0);
@@ -62,6 +62,14 @@ export function choose(items: Items, cues: readonly Cue[], at: number): Choice |
 function isOwned(items: Items, { form, at: noun }: Cue, at: number): boolean {
 	const from = items[at - 1]?.class === 'determiner' ? at - 1 : at;
 	return form === 'noun' && noun === from - 2 && /^(?:for|of|to|that)$/.test(items[noun + 1]!.lower) && items[at]!.quotation!.form !== 'term';
+}
+
+/** `called Lee “Little Ann”`, `refers to the mayor as “Mr. Tran”`: nothing but who is so called parts the words from the verb. */
+function isCalled(items: Items, { lemma, at: verb, subject }: Cue, at: number): boolean {
+	const called = items.slice(verb + 1, at);
+	if (verb > at || called.length === 0 || called.length > 6 || subject!.last > verb || called.some(({ kind, class: part, lower }) => kind !== 'word' || part === 'conjunction' && lower !== 'as' || part === 'relative' || part === 'auxiliary')) return false;
+	const prepositions = called.filter(({ class: part, lower }) => part === 'preposition' || lower === 'as').map(({ lower }) => lower).join(' ');
+	return /^(?:call|dub|label|brand|term)$/.test(lemma) ? prepositions === '' && called[0]!.class !== 'determiner' : lemma === 'refer' && prepositions === 'to as';
 }
 
 /** The same speaker's own verb nearer by: `suggested a delay, calling it “prudent”`; `joked, and went on to say, “No.”` */

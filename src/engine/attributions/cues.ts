@@ -148,7 +148,11 @@ function isNobody(items: readonly Item[], subject: Phrase | undefined): boolean 
 }
 
 /** Verbs whose third person is no plural noun. */
-const NEVER_NOUNS = new Set(['say', 'tell', 'add', 'write', 'ask', 'argue', 'explain', 'insist', 'continue', 'believe', 'think', 'want', 'know', 'warn', 'agree', 'suggest', 'describe', 'accuse', 'acknowledge', 'admit', 'recall', 'conclude', 'deny', 'see', 'mean', 'go', 'put']);
+const NEVER_NOUNS = new Set((
+	'say tell add write ask argue explain insist continue believe think want know warn agree suggest describe accuse acknowledge admit recall conclude deny see mean go put '
+	+ 'refer respond testify predict complain allege assert contend maintain inquire enquire recommend advise portray depict denounce criticize criticise condemn announce '
+	+ 'reveal indicate confirm apologize apologise speculate reiterate concede confess disclose declare proclaim blame brag lament'
+).split(' '));
 
 /** Whether a word such as `attacks` is a plural noun here. */
 function isNoun(items: readonly Item[], at: number, left: number, lemma: string): boolean {

@@ -71,7 +71,7 @@ export const judgingVerbs: readonly string[] = (
 	+ 'oppose protest bemoan lament rue mourn regret deplore talk speak/spoke/spoken focus weigh side expose ignore downplay distance reaffirm dwell riff elaborate vilify decry '
 	+ 'express voice scorn spurn disavow repudiate pillory eviscerate lionize lionise glorify romanticize romanticise eulogize eulogise memorialize memorialise nickname christen classify categorize categorise '
 	+ 'mischaracterize mischaracterise misrepresent caricature disown rationalize rationalise excuse minimize minimise exaggerate overstate understate parody satirize satirise admonish reprimand upbraid '
-	+ 'quash foreshadow preview defy second-guess rubbish flay ennoble belittle extoll echo hype revile repudiate outline recount '
+	+ 'quash foreshadow preview defy second-guess rubbish flay ennoble belittle extoll echo herald hype revile repudiate outline recount '
 	+ 'endorse embrace welcome reject resist predict warn joke complain rail campaign argue raise question stress emphasize emphasise highlight underline underscore'
 ).split(' ');
 

@@ -166,6 +166,13 @@ describe('cue-in-sentence', () => {
 
 		But their chants of “Pay us now, pay us all”{their | chants | doubtful} were drowned by the band.
 	`));
+	it('takes what somebody calls another for theirs', () => check(sieve, `
+		Within minutes, he called Lee “Little Ann”{he | called | doubtful} several times.
+
+		Lee refers to the mayor as “Mr. Tran,”{Lee | refers} while Tran refers to Lee as “Ann.”{Tran | refers}
+
+		Ann Lee heralded the deal as a “breakthrough.”{Ann Lee | heralded}
+	`));
 	it('takes an inverted verb before a colon', () => check(sieve, 'In other words, explained mayor Ann Lee: “The pier is ours.”{Ann Lee | explained}'));
 	it('takes the subject before a colon, cue or not', () => check(sieve, `
 		Lee was blunt: “We lost.”{Lee | blunt | by lead-in}
