@@ -169,7 +169,9 @@ class Register {
 		const opens = first <= firstWord(items);
 		// `Officials`, `Shares fell`: only a verb of saying behind it, or a capital elsewhere, tells a name from the sentence's first word.
 		if (opens && first === last && !this.#roster.has(nameKey([bare(items[first]!.text)])) && (isCommon(items[first]!.lower) || !this.#inner.has(bare(items[first]!.lower)) && items[last + 1]?.kind === 'word' && !isSaying(items[last + 1]!))) return undefined;
-		if (opens && this.#lowerCase.has(items[first]!.lower) && !nameParticles.has(items[first]!.lower)) {
+		// `Continued Lee: “…”`
+		const isVerb = first < last && isSaying(items[first]!) && /ed$/.test(items[first]!.lower);
+		if (opens && (isVerb || this.#lowerCase.has(items[first]!.lower)) && !nameParticles.has(items[first]!.lower)) {
 			if (first === last) return undefined;
 			first++;
 		}

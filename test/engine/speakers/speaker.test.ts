@@ -24,6 +24,7 @@ describe('speakers', () => {
 
 		Maria Lee and Tom Roe spoke. “We lost,”{the candidate} the candidate said.
 	`));
+	it('takes a verb that opens the sentence for no part of the name behind it', () => check('“We lost,”{Maria Lee} Maria Lee said. Continued Lee: “We know it.”{Maria Lee}'));
 	it('takes a portfolio for part of the title', () => checkSpeakers('Former Secretary of State Maria Lee left. “We lost,” Lee said.', 'Maria Lee | Former Secretary of State | person | Maria Lee, Lee'));
 	it('takes he and she for somebody described whom the sentence before is about', () => check(`
 		“I walked,”{Rosa Delgado} said Rosa Delgado. Her friend was kinder. “They are tired,”{her friend} she said.
