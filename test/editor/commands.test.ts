@@ -129,6 +129,14 @@ describe('hover', () => {
 		assert.include(text, '*stated · cue-after*');
 	});
 
+	it('says in whose account the speaker says it', async () => {
+		const document = await open('The ferry stays, and the pier with it.\n\n“We held on for as long as we could,” Ann Lee said, according to the Herald.');
+		const text = await hover(document.uri, rangeOfWords(document, 'We held on').start);
+		assert.include(text, '**Ann Lee**');
+		assert.include(text, 'At second hand: the copy has it from somebody’s account.');
+		assert.match(text, /\[“according to the Herald”\]\(command:copydesk\.reveal/);
+	});
+
 	it('says that nobody is given, and that a term is no speech', async () => {
 		const document = await open(story);
 		assert.include(await hover(document.uri, rangeOfWords(document, 'We will').start), 'Nobody is given as saying this.');

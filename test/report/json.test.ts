@@ -26,6 +26,12 @@ describe('jsonFile', () => {
 		]);
 	});
 
+	it('gives the words of the account in which somebody speaks', () => {
+		const text = '“We held on,” Ann Lee said, according to the Herald. “It was late,” Bo Tran said.';
+		const { quotations } = jsonFile(review(read(text), defaultSettings), 'a.txt');
+		assert.deepEqual(quotations.map(({ account }) => account && text.slice(account.start, account.end)), ['according to the Herald', null]);
+	});
+
 	it('gives lines and columns from 1, in UTF-16 units', () => {
 		const spokenReview = spoken('One.\r\n\r\n😀 Two.', {}, [
 			{ rule: 'x', level: 'hint', span: { start: 11, end: 14 }, message: 'm', related: [{ span: { start: 0, end: 3 }, message: 'r' }], fixes: [{ title: 't', preferred: true, edits: [{ span: { start: 1, end: 1 }, text: 'z' }] }] },

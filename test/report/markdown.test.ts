@@ -61,6 +61,11 @@ describe('reportMarkdown', () => {
 		`)), report);
 	});
 
+	it('names the account in which somebody speaks', () => {
+		const report = reportMarkdown(review(read('“We held on,” Ann Lee said, according to the Herald.'), defaultSettings), 'ferry.txt');
+		assert.ok(report.includes('- Line 1, **Ann Lee** (stated, according to the Herald): “We held on,”'), report);
+	});
+
 	it('says so when there is nothing', () => {
 		const report = reportMarkdown(spoken(''), 'empty.txt');
 		assert.match(report, /This article quotes nobody\.[^]*Nothing to report\./);
