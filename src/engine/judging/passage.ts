@@ -5,14 +5,14 @@ import type { Quotation } from '../quotations/quotation';
 import { sourcingVerbs } from '../lexicon/vague-sources';
 import type { Mention } from '../mentions/mention';
 import type { Attribution, Paraphrase, Speaker } from '../speakers/speaker';
-import type { Article, Paragraph } from '../text/article';
+import type { Article, Furniture, Paragraph } from '../text/article';
 import type { Sentence } from '../text/sentences';
 import { covers, lastStartingBy, type Span } from '../text/span';
 import { reportingVerb } from '../text/verbs';
 
 /**
- * All that a passage rule may look at: nothing outside the paragraph. Spans are offsets into the article; of its `text` and `prose`
- * only what lies in the paragraph may be read.
+ * All that a passage rule may look at: the paragraph, and the quotations that adjoin its own. Spans are offsets into the article; of its
+ * `text` and `prose` only what lies in the paragraph may be read, and the last character quoted before it.
  */
 export interface Passage {
 	readonly paragraph: Paragraph;
@@ -23,18 +23,28 @@ export interface Passage {
 	readonly sentences: readonly Sentence[];
 	/** In order. */
 	readonly quotations: readonly Quotation[];
-	/** One for every quotation, in the same order. Of a speaker only who, name and kind are the passage's to look at. */
+	/** One for every quotation, in the same order. Of a speaker only who, name, kind and whether the story had it before are the passage's to look at. */
 	readonly attributions: readonly Attribution[];
+	/** That of the quotation that only blanks part from the first of these. Of it and its speaker: where it stands, form, who, name and kind, how it is given. */
+	readonly before: Attribution | undefined;
+	/** That of the quotation that goes on with the last of these, or that only blanks part from the paragraph. Of it and its speaker: where it starts, whether it is opened or goes on, who, name and kind, how it is given. */
+	readonly after: Attribution | undefined;
 	/** In order of content. */
 	readonly paraphrases: readonly SourcedParaphrase[];
+	/** Whether it is the first of the body, and the last. */
+	readonly opens: boolean;
+	readonly closes: boolean;
+	/** The first name of the byline, and the dateline, where they stand in it. */
+	readonly byline: Span | undefined;
+	readonly dateline: Furniture['dateline'];
 	/** What was found in it so far; for `once` alone. */
 	readonly found: unknown[];
 }
 
 /** Speech told in the article's own words. */
 export interface SourcedParaphrase extends Pick<Paraphrase, 'content' | 'source' | 'cue'> {
-	/** As of an attribution's, only name and kind are the passage's to look at. */
-	readonly speaker: Pick<Speaker, 'name' | 'kind'> | undefined;
+	/** As of an attribution's. */
+	readonly speaker: Speaker | undefined;
 	/** Whether a source answers for it: `Police said he may have fled`, not `the numbers show`. */
 	readonly sourced: boolean;
 }
@@ -50,10 +60,14 @@ let finders = 0;
 /** One passage for every paragraph, furniture too. */
 export const passagesOf = once((reading: Reading): readonly Passage[] => {
 	const { article, quotations, attributions, paraphrases } = reading;
+	const { text, paragraphs, furniture: { byline: [name], dateline } } = article;
 	const turns = interviewTurns(reading);
+	const opening = paragraphs.find(({ kind }) => isBody(kind));
+	const closing = paragraphs.findLast(({ kind }) => isBody(kind));
+	const unlessApart = (one: Attribution | undefined, start: number, end: number) => /\S/.test(text.slice(start, end)) ? undefined : one;
 	let quotation = 0;
 	let paraphrase = 0;
-	return article.paragraphs.map((paragraph): Passage => {
+	return paragraphs.map((paragraph): Passage => {
 		const first = quotation;
 		while (quotations[quotation] && quotations[quotation]!.start < paragraph.end) quotation++;
 		const told: SourcedParaphrase[] = [];
@@ -61,28 +75,39 @@ export const passagesOf = once((reading: Reading): readonly Passage[] => {
 			const { content, source, cue, speaker } = paraphrases[paraphrase]!;
 			told.push({ content, source, cue, speaker, sourced: hasSourcingCue(article, paraphrases[paraphrase]!) });
 		}
+		const here = attributions.slice(first, quotation);
+		const before = here[0] && attributions[first - 1];
+		const after = here[0] && attributions[quotation];
 		return {
-			paragraph, text: article.text, prose: article.prose, paraphrases: told, found: new Array(finders),
-			quotations: quotations.slice(first, quotation), attributions: attributions.slice(first, quotation),
+			paragraph, text, prose: article.prose, paraphrases: told, found: new Array(finders),
+			quotations: quotations.slice(first, quotation), attributions: here,
+			before: before && unlessApart(before, before.quotation.end, here[0]!.quotation.start),
+			after: after && (after.quotation.continues ? after : unlessApart(after, paragraph.end, after.quotation.start)),
+			opens: paragraph === opening, closes: paragraph === closing,
+			byline: name && covers(paragraph, name) ? name : undefined, dateline: dateline && covers(paragraph, dateline) ? dateline : undefined,
 			sentences: isBody(paragraph.kind) && !turns.has(paragraph) ? paragraph.sentences : [],
 		};
 	});
 });
 
 /** All that a passage shows, wherever it stands: two passages with the same key get the same remarks. */
-export const passageKey = once(({ paragraph, text, prose, sentences, quotations, attributions, paraphrases }): string => {
+export const passageKey = once(({ paragraph, text, prose, sentences, quotations, attributions, before, after, paraphrases, opens, closes, byline, dateline }): string => {
 	const { start, end } = paragraph;
 	const relative = (place: Span | undefined) => place && [place.start - start, place.end - start];
-	const speakers = new Map<Speaker | undefined, number>();
-	for (const { speaker } of attributions) if (!speakers.has(speaker)) speakers.set(speaker, speakers.size);
+	const speakers = new Map([before, after, ...attributions, ...paraphrases].map((one, index) => [one?.speaker, index]));
+	const who = (speaker: Speaker | undefined) => speaker && [speakers.get(speaker), speaker.name, speaker.kind, speaker.mentions[0]!.start >= start];
+	const given = ({ source, certainty, speaker }: Attribution) => [source?.kind, certainty, who(speaker)];
 	return JSON.stringify([
 		text.slice(start, end), paragraph.kind, paragraph.proseStart - start, sentences.length, prose.slice(start, end),
 		quotations.map(({ inside, form, opened, closed, carriesOn, continues, nested }) => [relative(inside), form, opened, closed, carriesOn, continues?.form, nested.map(relative)]),
 		attributions.map((attribution) => {
-			const { source, cue, sieve, certainty, speaker } = attribution;
-			return [relative(source), source?.kind, relative(cue), sieve, certainty, speakers.get(speaker), speaker?.name, speaker?.kind, relative(mentionBefore(attribution))];
+			const { source, cue, sieve } = attribution;
+			return [relative(source), relative(cue), sieve, relative(mentionBefore(attribution)), given(attribution)];
 		}),
-		paraphrases.map(({ content, source, cue, speaker, sourced }) => [relative(content), relative(source), relative(cue), speaker?.name, speaker?.kind, sourced]),
+		before && [relative(before.quotation), before.quotation.form, text[before.quotation.inside.end - 1], given(before)],
+		after && [after.quotation.start - end, after.quotation.opened, after.quotation.continues?.form, given(after)],
+		paraphrases.map(({ content, source, cue, speaker, sourced }) => [relative(content), relative(source), relative(cue), who(speaker), sourced]),
+		opens, closes, relative(byline), relative(dateline),
 	]);
 });
 

@@ -1,8 +1,7 @@
 /** The rule for quotations of somebody who is not named. */
 import { anonymousNouns } from '../lexicon/vague-sources';
 import { headNoun } from '../speakers/referent';
-import { briefly } from '../judging/phrases';
-import { textOf } from '../text/span';
+import { briefly, wordsOf } from '../judging/phrases';
 import type { Speaker } from '../speakers/speaker';
 import type { PassageRule } from '../judging/rule';
 
@@ -15,11 +14,11 @@ export const anonymousOpinion: PassageRule = {
 	right: 'A senior adviser said the mayor had lost the party’s support.',
 	source: 'AP and Reuters on anonymous sources.',
 	needs: ({ attributions }) => attributions,
-	*checkPassage({ text, attributions }) {
+	*checkPassage(passage) {
 		let last: Speaker | undefined;
-		for (const { quotation, source, speaker, certainty } of attributions) {
+		for (const { quotation, source, speaker, certainty } of passage.attributions) {
 			if (quotation.form !== 'full' || quotation.continues || certainty !== 'stated' || speaker?.kind !== 'unnamed' || source?.kind !== 'description') continue;
-			const words = textOf(text, source).replace(/\s+/g, ' ');
+			const words = wordsOf(passage, source);
 			if (!/^(?:an?|one|another)\s/i.test(words) || !anonymousNouns.has(headNoun(words))) continue;
 			// Once a paragraph is enough: the next words are the same person's.
 			if (last === speaker) continue;

@@ -1,8 +1,9 @@
 /** The rule for the form of a byline. */
 import { replacement } from '../judging/quoted';
-import type { ArticleRule, Remark } from '../judging/rule';
+import { wordsOf } from '../judging/phrases';
+import type { PassageRule } from '../judging/rule';
 
-export const bylineForm: ArticleRule = {
+export const bylineForm: PassageRule = {
 	id: 'byline-form',
 	title: 'Byline out of form',
 	level: 'hint',
@@ -10,15 +11,15 @@ export const bylineForm: ArticleRule = {
 	wrong: 'Harbour bridge falls\n\nStory by: Ann Lee\n\nThe bridge fell on Monday.',
 	right: 'Harbour bridge falls\n\nBy Ann Lee\n\nThe bridge fell on Monday.',
 	source: 'Byline form as broadcasters’ and newspapers’ guides show it: “By” and the name.',
-	*check({ article: { text, paragraphs, furniture: { byline } } }) {
-		const first = byline[0];
-		const paragraph = first && paragraphs.find(({ start, end, kind }) => kind === 'byline' && start <= first.start && first.end <= end);
-		if (!first || !paragraph) return;
+	*checkPassage({ text, paragraph, byline: first }) {
+		if (!first || paragraph.kind !== 'byline') return;
 		const lead = leadBefore(text, paragraph.start, first.start);
-		const remark: Omit<Remark, 'fixes'> = { span: { start: lead, end: first.end }, message: `A byline reads “By ${nameAt(text, first.start, first.end)}”.` };
-		if (text.slice(lead, first.start) !== 'By ') {
-			yield { ...remark, fixes: [{ title: 'Write “By”', preferred: true, edits: [replacement({ start: lead, end: first.start }, 'By ')] }] };
-		}
+		if (text.slice(lead, first.start) === 'By ') return;
+		yield {
+			span: { start: lead, end: first.end },
+			message: `A byline reads “By ${wordsOf({ text }, first)}”.`,
+			fixes: [{ title: 'Write “By”', preferred: true, edits: [replacement({ start: lead, end: first.start }, 'By ')] }],
+		};
 	},
 };
 
@@ -26,8 +27,4 @@ export const bylineForm: ArticleRule = {
 function leadBefore(text: string, start: number, name: number): number {
 	const lead = /(?:\b(?:story|stories|words|written|text|analysis|opinion|review|interview|reporting|report|exclusive)\s+)?\bby:?\s+$/i.exec(text.slice(start, name));
 	return lead ? start + lead.index : name;
-}
-
-function nameAt(text: string, start: number, end: number): string {
-	return text.slice(start, end).replace(/\s+/g, ' ');
 }

@@ -1,9 +1,9 @@
 /** The rule for the form of a dateline. */
 import { standAloneCities } from '../lexicon/datelines';
 import { replacement } from '../judging/quoted';
-import type { ArticleRule } from '../judging/rule';
+import type { PassageRule } from '../judging/rule';
 
-export const datelineForm: ArticleRule = {
+export const datelineForm: PassageRule = {
 	id: 'dateline-form',
 	title: 'Dateline out of form',
 	level: 'information',
@@ -11,7 +11,7 @@ export const datelineForm: ArticleRule = {
 	wrong: 'Leeds (AP) — The bridge fell on Monday.',
 	right: 'LEEDS, England (AP) — The bridge fell on Monday.',
 	source: 'AP datelines as taught: place in capitals, state or country unless the city stands alone, a dash.',
-	*check({ article: { text, furniture: { dateline } } }, { profile }) {
+	*checkPassage({ text, dateline }, { profile }) {
 		if (profile.dateline !== 'capitals' || !dateline || !dateline.place) return;
 		const [city = '', ...region] = dateline.place.split(',');
 		const span = { start: dateline.start, end: dateline.start + text.slice(dateline.start, dateline.end).trimEnd().length };

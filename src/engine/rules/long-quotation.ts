@@ -1,9 +1,7 @@
 /** The rules for quotations that go on and on. */
-import { isBody } from '../reading';
-import type { Attribution } from '../speakers/speaker';
 import type { Paragraph } from '../text/article';
 import { quotedTokens } from '../judging/move-attribution';
-import { interviewTurns } from '../judging/passage';
+import { type Passage, passagesOf } from '../judging/passage';
 import type { ArticleRule, PassageRule } from '../judging/rule';
 
 const source = 'Long and stacked quotations: H. Schmidt, Quotes; Reuters on sourcing. The figures are ours.';
@@ -41,18 +39,10 @@ export const stackedQuotations: ArticleRule = {
 	right: '“It leans,” Lee said.\n\nThe council has known since the spring. “It always did,” she said.',
 	source,
 	*check(reading) {
-		const turns = interviewTurns(reading);
-		const quoted = new Map<Paragraph, Attribution[]>();
-		for (const attribution of reading.attributions) {
-			const { paragraph } = attribution.quotation;
-			const others = quoted.get(paragraph);
-			if (others) others.push(attribution);
-			else quoted.set(paragraph, [attribution]);
-		}
 		let stack: Paragraph[] = [];
-		for (const paragraph of [...reading.article.paragraphs, undefined]) {
-			if (paragraph && isBody(paragraph.kind) && !turns.has(paragraph) && isQuotation(paragraph, quoted.get(paragraph) ?? [])) {
-				stack.push(paragraph);
+		for (const passage of [...passagesOf(reading), undefined]) {
+			if (passage?.sentences.length && isQuotation(passage)) {
+				stack.push(passage.paragraph);
 				continue;
 			}
 			const [first] = stack;
@@ -73,7 +63,7 @@ export const stackedQuotations: ArticleRule = {
 const attributionWords = 8;
 
 /** Whether a paragraph opens with a quotation and holds little else. */
-function isQuotation({ proseStart, sentences }: Paragraph, attributions: readonly Attribution[]): boolean {
+function isQuotation({ paragraph: { proseStart }, sentences, attributions }: Passage): boolean {
 	const spans = attributions.map(({ quotation }) => quotation);
 	if (spans[0]?.start !== proseStart || spans[0].form !== 'full') return false;
 	let outside = 0;

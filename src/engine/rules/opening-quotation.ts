@@ -1,9 +1,7 @@
 /** The rule for stories that open with a quotation. */
-import { isBody } from '../reading';
-import { interviewTurns } from '../judging/passage';
-import type { ArticleRule } from '../judging/rule';
+import type { PassageRule } from '../judging/rule';
 
-export const openingQuotation: ArticleRule = {
+export const openingQuotation: PassageRule = {
 	id: 'opening-quotation',
 	title: 'Story that opens with a quotation',
 	level: 'hint',
@@ -11,11 +9,8 @@ export const openingQuotation: ArticleRule = {
 	wrong: '“It leans,” said Ann Lee, looking at the bridge.',
 	right: 'The harbour bridge leans, says the engineer who built it. “I saw it at once,” said Ann Lee.',
 	source: 'No quotation in the first sentence: the News Manual and newsroom guides.',
-	*check(reading) {
-		const { article, quotations } = reading;
-		const first = article.paragraphs.find(({ kind }) => isBody(kind));
-		const quotation = first && quotations.find(({ paragraph }) => paragraph === first);
-		if (!quotation || quotation.form !== 'full' || interviewTurns(reading).has(first) || article.text.slice(first.proseStart, quotation.start).trim() !== '') return;
+	*checkPassage({ opens, text, paragraph, sentences, quotations: [quotation] }) {
+		if (!opens || quotation?.form !== 'full' || sentences.length === 0 || text.slice(paragraph.proseStart, quotation.start).trim() !== '') return;
 		yield { span: quotation, message: 'The story opens with somebody’s words. Tell first what it is about.' };
 	},
 };

@@ -3,11 +3,11 @@ import type { Speaker } from '../speakers/speaker';
 import { textOf } from '../text/span';
 import { reportingVerb } from '../text/verbs';
 import { sayIn } from '../judging/attribution-verb';
-import type { ArticleRule } from '../judging/rule';
+import type { PassageRule } from '../judging/rule';
 
 const continuing: ReadonlySet<string> = new Set(['add', 'continue']);
 
-export const prematureAdded: ArticleRule = {
+export const prematureAdded: PassageRule = {
 	id: 'premature-added',
 	title: '“Added” before anything was said',
 	level: 'information',
@@ -15,7 +15,8 @@ export const prematureAdded: ArticleRule = {
 	wrong: 'The hall was full. “The bridge is safe,” Ann Lee added.',
 	right: 'The hall was full. “The bridge is safe,” Ann Lee said.',
 	source: '“Added” only for what follows: jprof.com and H. Schmidt on verbs of attribution.',
-	*check({ article: { text }, attributions, paraphrases }) {
+	needs: ({ attributions }) => attributions,
+	*checkPassage({ paragraph, text, attributions, paraphrases }) {
 		const spoken = new Set<Speaker>();
 		const given = [...attributions, ...paraphrases].filter(({ cue }) => cue).sort((a, b) => a.cue!.start - b.cue!.start);
 		for (const one of given) {
@@ -25,7 +26,7 @@ export const prematureAdded: ArticleRule = {
 			const verb = reportingVerb(textOf(text, cue).toLowerCase());
 			if (!('quotation' in one) || one.certainty !== 'stated' || source.kind !== 'name' || !verb || !continuing.has(verb.lemma) || verb.form === 'ing' || verb.form === 'base') continue;
 			// One who was in the story before may have spoken as “he” or “the mayor”.
-			if (speaker.mentions[0]!.start < one.quotation.paragraph.start || /\b(?:an?|another)\s+$/i.test(text.slice(Math.max(0, source.start - 10), source.start))) continue;
+			if (speaker.mentions[0]!.start < paragraph.start || /\b(?:an?|another)\s+$/i.test(text.slice(Math.max(paragraph.start, source.start - 10), source.start))) continue;
 			const said = sayIn(verb.form);
 			yield {
 				span: cue,

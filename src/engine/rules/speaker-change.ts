@@ -1,14 +1,12 @@
 /** The rule for a new speaker who is named only behind the words. */
-import { isBody } from '../reading';
 import type { Attribution } from '../speakers/speaker';
 import { textOf } from '../text/span';
 import { reportingVerb } from '../text/verbs';
 import { insideSentence } from '../judging/attribute';
 import { clauseBehind, inFront } from '../judging/move-attribution';
-import { interviewTurns, passagesOf } from '../judging/passage';
-import type { ArticleRule } from '../judging/rule';
+import type { PassageRule } from '../judging/rule';
 
-export const speakerChange: ArticleRule = {
+export const speakerChange: PassageRule = {
 	id: 'speaker-change',
 	title: 'New speaker named only after the words',
 	level: 'information',
@@ -17,25 +15,22 @@ export const speakerChange: ArticleRule = {
 	right: '“The bridge is safe,” Ann Lee said. “It always was.”\n\nBo Tran said, “It leans.”',
 	source: 'Name the new speaker first: newsroom guides; quotations of different speakers are not run together: Reuters on sourcing.',
 	replaces: ['late-attribution', 'overdue-attribution'],
-	*check(reading, house) {
-		const turns = interviewTurns(reading);
-		const { text } = reading.article;
-		let before: Attribution | undefined;
-		for (const [index, attribution] of reading.attributions.entries()) {
-			const previous = before;
+	needs: ({ attributions }) => attributions,
+	*checkPassage(passage, house) {
+		const { text, sentences, attributions, before, after } = passage;
+		if (sentences.length === 0) return;
+		for (const [index, attribution] of attributions.entries()) {
+			const previous = attributions[index - 1] ?? before;
 			const { quotation, speaker, source, cue, certainty } = attribution;
-			if (quotation.form !== 'term') before = attribution;
 			if (!previous?.speaker || !speaker || !source || !cue || certainty !== 'stated' || previous.certainty === 'none' || previous.certainty === 'doubtful') continue;
 			if (speaker === previous.speaker || quotation.form !== 'full' || previous.quotation.form !== 'full' || cue.start < quotation.end || source.start < quotation.end) continue;
-			if (!isBody(quotation.paragraph.kind) || turns.has(quotation.paragraph)) continue;
 			if (!isPerson(previous) || !isPerson(attribution) || source.kind !== 'name' || !speaks(textOf(text, cue))) continue;
 			// After a question a reader expects another to answer.
 			if (text[previous.quotation.inside.end - 1] === '?') continue;
 			// Only what follows at once: a word of the article between the two turns the reader's ear.
 			if (!/^\s*$/.test(text.slice(previous.quotation.end, quotation.start))) continue;
-			const passage = passagesOf(reading)[quotation.paragraph.index]!;
-			const clause = clauseBehind(passage, passage.attributions.indexOf(attribution));
-			const next = reading.attributions[index + 1];
+			const clause = clauseBehind(passage, index);
+			const next = attributions[index + 1] ?? after;
 			// Without an attribution behind it, the words would run into the next speaker’s.
 			const isFollowed = clause && next && next.speaker !== speaker && /^\s*$/.test(text.slice(clause.stop.end, next.quotation.start));
 			const fix = clause && !isFollowed ? inFront(clause, house) : undefined;

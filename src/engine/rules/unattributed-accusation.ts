@@ -7,6 +7,7 @@ import { covers, type Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import { reportingVerb } from '../text/verbs';
 import { peopleOf } from '../judging/people';
+import { wordsOf } from '../judging/phrases';
 import type { ArticleRule } from '../judging/rule';
 
 export const unattributedAccusation: ArticleRule = {
@@ -26,7 +27,7 @@ export const unattributedAccusation: ArticleRule = {
 				const subject = crimeVerbs.has(lower) ? subjectBefore(tokens, at) : crimeNouns.has(lower) && !/^(?:attacks?|abuse|conspiracy|corruption|crimes?)$/.test(lower) ? ownerBefore(tokens, at) : undefined;
 				if (!subject || !names.some(({ start, end, words }) => covers({ start, end }, { start: subject.end - 1, end: subject.end - 1 }) || words.endsWith(subject.text.replace(/['’]s?$/, '')))) continue;
 				const span = { start: subject.start, end: tokens[at]!.end };
-				yield { span, message: `“${reading.article.text.slice(span.start, span.end).replace(/\s+/g, ' ')}”: who says so? Give the accuser, the charge or the court.` };
+				yield { span, message: `“${wordsOf(reading.article, span)}”: who says so? Give the accuser, the charge or the court.` };
 			}
 		}
 	},

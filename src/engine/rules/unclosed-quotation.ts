@@ -5,9 +5,9 @@ import { reportingVerb } from '../text/verbs';
 import type { Quotation } from '../quotations/quotation';
 import { type Attribution, isBody } from '../reading';
 import { closingMarks } from '../judging/attribute';
-import type { ArticleRule, Fix } from '../judging/rule';
+import type { Fix, PassageRule } from '../judging/rule';
 
-export const unclosedQuotation: ArticleRule = {
+export const unclosedQuotation: PassageRule = {
 	id: 'unclosed-quotation',
 	title: 'Quotation that is never closed',
 	level: 'warning',
@@ -15,13 +15,14 @@ export const unclosedQuotation: ArticleRule = {
 	wrong: '“We will rebuild the bridge, Lee said.',
 	right: '“We will rebuild the bridge,” Lee said.',
 	source: 'Every quotation is closed, a running one in its last paragraph: AP punctuation guidelines and university newsroom guides.',
-	*check({ article, attributions }) {
+	needs: ({ attributions }) => attributions,
+	*checkPassage({ text, attributions, after }) {
 		for (const [index, attribution] of attributions.entries()) {
 			const { quotation } = attribution;
 			if (quotation.closed || !quotation.opened || !isBody(quotation.paragraph.kind)) continue;
-			const next = attributions[index + 1];
+			const next = attributions[index + 1] ?? after;
 			if (quotation.carriesOn && !(next && isSomebodyElses(next, attribution))) continue;
-			const fix = quotation.carriesOn ? closingAtEnd(article.text, quotation) : closingFix(article.text, quotation);
+			const fix = quotation.carriesOn ? closingAtEnd(text, quotation) : closingFix(text, quotation);
 			yield {
 				span: quotation,
 				message: quotation.carriesOn

@@ -4,6 +4,7 @@ import type { Paragraph } from '../text/article';
 import { tokenize } from '../text/tokens';
 import { opensSingle } from './single-marks';
 import { bodyWords, type PlainWord, plainWords } from '../judging/quoted-text';
+import { wordsOf } from '../judging/phrases';
 import { replacement } from '../judging/quoted';
 import type { ArticleRule } from '../judging/rule';
 import type { Span } from '../text/span';
@@ -34,7 +35,7 @@ export const unmatchedQuotation: ArticleRule = {
 				message: near ? 'The story has other words. Quote it word for word, or paraphrase.' : 'The story does not have these words. Quote it word for word, or paraphrase.',
 				...(place ? {
 					related: [{ span: place, message: 'The words of the story' }],
-					fixes: [{ title: 'Take the words of the story', edits: [replacement({ start: said[0]!.start, end: said.at(-1)!.end }, reading.article.text.slice(place.start, place.end).replace(/\s+/g, ' '))] }],
+					fixes: [{ title: 'Take the words of the story', edits: [replacement({ start: said[0]!.start, end: said.at(-1)!.end }, wordsOf(reading.article, place))] }],
 				} : {}),
 			};
 		}
