@@ -60,12 +60,12 @@ interface RuleFacts {
 	readonly replaces?: readonly string[];
 }
 
-/** Judges an article as a whole: who speaks, what stands where, what is said twice. */
+/** Judges what no paragraph shows: the article's people and their names, what comes first or last in it, what is said twice. It is asked anew after each edit. */
 export interface ArticleRule extends RuleFacts {
 	check(reading: Reading, house: House): Iterable<Remark>;
 }
 
-/** Judges each paragraph by nothing outside it, so that one that was not touched is not judged again. */
+/** Judges each paragraph by nothing but what its passage shows, so that one that was not touched is not judged again. */
 export interface PassageRule extends RuleFacts {
 	/** What it goes through in a passage: where there is none, the rule has nothing to say and is not asked. Without it, it always is. */
 	readonly needs?: (passage: Passage) => { readonly length: number };
