@@ -32,6 +32,25 @@ describe('after an edit', function () {
 		}), { numRuns: 60, seed: 7 });
 	});
 
+	describe('elsewhere, a paragraph is judged again where it shows', () => {
+		const cases: readonly (readonly [what: string, rule: string, before: string, after: string])[] = [
+			['who spoke before', 'speaker-change', 'Bo Tran met Ann Lee.\n\n“It was safe,” Bo Tran said. “It always was.”\n\n“It leans,” Bo Tran said.', 'Bo Tran met Ann Lee.\n\n“It was safe,” Ann Lee said. “It always was.”\n\n“It leans,” Bo Tran said.'],
+			['who speaks next', 'unclosed-quotation', 'Ann Lee said: “We lost it all.\n\n“It leans,” Ann Lee said.', 'Ann Lee said: “We lost it all.\n\n“It leans,” Bo Tran said.'],
+			['that the story had somebody before', 'premature-added', 'Ann Lee came on Monday.\n\nThe hall was full. “It is safe,” Ann Lee added.', 'The rain came on Monday.\n\nThe hall was full. “It is safe,” Ann Lee added.'],
+			['what comes first', 'opening-quotation', 'The bridge was shut on Monday.\n\n“It leans,” said Ann Lee, looking up.', '“It leans,” said Ann Lee, looking up.'],
+			['what comes last', 'closing-attribution', '“It leans,” Ann Lee said.\n\nThe bridge was shut on Monday.', '“It leans,” Ann Lee said.'],
+			['whose byline counts', 'byline-form', '---\nauthor: Bo Tran\n---\n# Harbour bridge falls\n\nStory by: Ann Lee\n\nThe bridge fell on Monday.', '# Harbour bridge falls\n\nStory by: Ann Lee\n\nThe bridge fell on Monday.'],
+		];
+		for (const [what, rule, before, after] of cases) {
+			it(what, () => {
+				const first = review(read(before, 'markdown'), allOn);
+				const again = review(read(after, 'markdown'), allOn, rules, first.judged);
+				assert.deepEqual(plain(again), plain(review(read(after, 'markdown'), allOn)));
+				assert.deepEqual([first, again].map(({ findings }) => findings.filter((finding) => finding.rule === rule).length), [0, 1]);
+			});
+		}
+	});
+
 	it('each rule for passages is asked about those that the edit touched, and of no other', () => {
 		const asked = new Map<string, string[]>();
 		const counting = rules.filter((rule) => 'checkPassage' in rule).map((rule): Rule => ({
