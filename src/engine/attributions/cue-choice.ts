@@ -1,5 +1,5 @@
 /** Which of a sentence's cues a quotation in it belongs to, if any: weighed by what stands between and around them. */
-import type { Cue } from './cue';
+import { type Cue, kindsOf } from './cue';
 import { leadSubject } from './lead-subject';
 import { choiceWeights } from './choice-weights';
 import { governing, isNested, namingCue } from './governing';
@@ -140,7 +140,7 @@ function besideFeatures<T>(items: Items, cues: readonly Cue[], cue: Cue, at: num
 	const between = items.slice(from, Math.max(from, to));
 	const distance = bucket(between.length);
 	const count = (test: (item: Item) => boolean) => Math.min(2, between.filter(test).length);
-	const kinds = [...cue.classes].join('+');
+	const kinds = kindsOf(cue.classes);
 	const words = length(items[at]!.quotation!);
 	const near = nearWord(items, at);
 	const commas = count(({ kind }) => kind === 'comma');

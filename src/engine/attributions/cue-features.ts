@@ -2,7 +2,7 @@
 import type { Item } from '../mentions/items';
 import { bodyNouns, documentNouns, personNouns } from '../lexicon/descriptions';
 import { cueWeights } from './cue-weights';
-import type { Cue } from './cue';
+import { type Cue, kindsOf } from './cue';
 import { type Feature, scorer } from './weights';
 
 const { weigh, sum } = scorer(cueWeights);
@@ -17,7 +17,7 @@ export function cueFeatures<T>(items: readonly Item[], cue: Omit<Cue, 'score'>, 
 	const next = nextTo(items[(cue.inverted && cue.subject ? cue.subject.last : cue.at) + 1]);
 	const second = nextTo(items[(cue.inverted && cue.subject ? cue.subject.last : cue.at) + 2]);
 	const before = nextTo(items[cue.first - 1]);
-	const kinds = [...cue.classes].join('+');
+	const kinds = kindsOf(cue.classes);
 	const subject = subjectOf(items, cue);
 	const quoted = items.some(({ kind }) => kind === 'quotation');
 	return [
@@ -27,12 +27,14 @@ export function cueFeatures<T>(items: readonly Item[], cue: Omit<Cue, 'score'>, 
 	];
 }
 
+const TELLING = new Set('if whether how why when where what to not'.split(' '));
+
 function nextTo(item: Item | undefined): string {
 	if (!item) return 'end';
 	if (item.class === 'none') return item.kind;
 	if (item.class === 'preposition' || item.class === 'conjunction' || item.class === 'relative' || item.class === 'object') return item.lower;
-	if (/^(?:if|whether|how|why|when|where|what|to|not)$/.test(item.lower)) return item.lower;
-	if (item.class === 'noun') return /ing$/.test(item.lower) ? 'ing' : /ed$/.test(item.lower) ? 'ed' : 'noun';
+	if (TELLING.has(item.lower)) return item.lower;
+	if (item.class === 'noun') return item.lower.endsWith('ing') ? 'ing' : item.lower.endsWith('ed') ? 'ed' : 'noun';
 	return item.class;
 }
 

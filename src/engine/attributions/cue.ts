@@ -21,3 +21,12 @@ export interface Cue {
 	/** How likely it reports anything: above zero, more often than not. */
 	readonly score: number;
 }
+
+/** The classes of a cue as one word, `say+tell`. Cues of one verb share theirs, so that there are few. */
+export function kindsOf(classes: ReadonlySet<CueClass>): string {
+	let kinds = joined.get(classes);
+	if (kinds === undefined) joined.set(classes, kinds = [...classes].join('+'));
+	return kinds;
+}
+
+const joined = new Map<ReadonlySet<CueClass>, string>();

@@ -46,15 +46,19 @@ export function scorer(table: WeightTable): { readonly weigh: Feature<number>; r
 		templates.set(parts, weights);
 		return weights;
 	};
-	const weigh: Feature<number> = (parts, a = '', b, c, d) => {
+	const weigh: Feature<number> = (parts, a, b, c, d) => {
 		let weights: Node | undefined = templates.get(parts) ?? weightsOf(parts);
-		if (typeof weights === 'object') weights = weights.get(String(a));
-		if (typeof weights === 'object') weights = weights.get(String(b));
-		if (typeof weights === 'object') weights = weights.get(String(c));
-		if (typeof weights === 'object') weights = weights.get(String(d));
+		weights = below(weights, a ?? '');
+		if (b !== undefined) weights = below(weights, b);
+		if (c !== undefined) weights = below(weights, c);
+		if (d !== undefined) weights = below(weights, d);
 		return typeof weights === 'number' ? weights : 0;
 	};
 	return { weigh, sum: (weights) => weights.reduce((sum, weight) => sum + weight, always(weigh)) };
+}
+
+function below(node: Node | undefined, value: Value): Node | undefined {
+	return typeof node === 'object' ? node.get(typeof value === 'string' ? value : String(value)) : undefined;
 }
 
 function branch(node: Map<string, Node>, value: string): Map<string, Node> {

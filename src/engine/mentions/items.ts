@@ -87,10 +87,12 @@ function classOf(token: Token, leads: boolean, before: Item | undefined): WordCl
 		}
 	}
 	if (isTime && !(lower === 'may' && !capital)) return 'time';
+	const known = closedClasses.get(lower) ?? (isAdverb(lower) ? 'adverb' : 'noun');
+	const isCardinal = cardinals.has(lower);
+	if (known !== 'adverb' && !isCardinal) return known;
 	const opens = before !== undefined && (before.class === 'determiner' || (before.class === 'name' || before.class === 'noun') && isPossessive(before));
 	// `the two officials`, `Lee’s first five questions`
-	if (cardinals.has(lower) && (opens || before && ordinals.has(before.lower))) return 'number';
-	const known = closedClasses.get(lower) ?? (isAdverb(lower) ? 'adverb' : 'noun');
+	if (isCardinal && (opens || before && ordinals.has(before.lower))) return 'number';
 	// `the second official`
 	return known === 'adverb' && opens && (!lower.endsWith('ly') || notAdverbs.has(lower)) ? 'noun' : known;
 }
