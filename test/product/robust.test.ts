@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { read } from '../../src/engine/read';
 import type { Format } from '../../src/engine/text/article';
 import { reviewSoundly } from '../soundness';
 
@@ -23,6 +24,19 @@ describe('any text', function () {
 
 	it('paragraphs are read while they are being typed, word by word', () => {
 		for (const { text } of stories) for (const paragraph of text.split('\n')) typeOut(paragraph);
+	});
+
+	it('paragraphs are read from any word on, and written small', () => {
+		for (const { text } of stories) {
+			for (const paragraph of text.split('\n')) {
+				for (const { index } of paragraph.matchAll(/\S+/g)) {
+					const rest = paragraph.slice(index);
+					read(rest);
+					read(rest.charAt(0).toLowerCase() + rest.slice(1));
+				}
+			}
+		}
+		reviewSoundly('called Ann Lee a hero.');
 	});
 
 	it('stories are read with marks dropped and doubled, paragraphs joined, and strange characters put in', () => {

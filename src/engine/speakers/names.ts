@@ -197,7 +197,7 @@ class Register {
 		if (!body && !the && words.length > 1 && isGivenName(words[0]!)) named.person = true;
 		if (gender) named.gender ??= gender;
 		// `a man called Piotr`
-		const called = /^(?:called|named)$/.test(items[first - 1]?.lower ?? '') ? items[first - 2]!.lower : '';
+		const called = /^(?:called|named)$/.test(items[first - 1]?.lower ?? '') && items[first - 2]?.lower || '';
 		if (isPerson(called)) {
 			named.person = true;
 			named.gender ??= genderOfNoun(called);
