@@ -10,25 +10,19 @@ const dist = process.argv.find((flag) => flag.startsWith('--into='))?.slice('--i
 /** Lists of words as one string each, which is shorter. */
 const packed = (source) => source.replace(/\[\s*(?:(?:'(?:[^'\\\n]|\\.)*'|"[^"\n]*"),?\s*){20,}\]/g, (list) => `${JSON.stringify(new Function(`return ${list}`)().join('|'))}.split('|')`);
 
-/** weasel-words and passive-voice assign an undeclared `match`, which strict mode refuses. */
+/** weasel-words, passive-voice and e-prime assign an undeclared `match`, which strict mode refuses. */
 const declareMatch = {
 	name: 'declare-match',
 	setup(bundle) {
-		bundle.onLoad({ filter: /[\\/](weasel-words|passive-voice|too-wordy|adverb-where)[\\/][^\\/]+\.js$/ }, async ({ path }) => (
+		bundle.onLoad({ filter: /[\\/](weasel-words|passive-voice|e-prime|too-wordy|adverb-where)[\\/][^\\/]+\.js$/ }, async ({ path }) => (
 			{ contents: `var match;\n${packed(await readFile(path, 'utf8'))}`, loader: 'js' }));
 	},
 };
 
-/**
- * write-good hands out its checks only all in one, with the price of sorting out which of them spoke; no-cliches keeps its list to itself,
- * and its one regular expression of 698 alternatives takes most of write-good's time.
- */
-const exposeChecks = {
-	name: 'expose-checks',
+/** no-cliches keeps its list to itself, and its one regular expression of 698 alternatives takes most of write-good's time. */
+const exposeCliches = {
+	name: 'expose-cliches',
 	setup(bundle) {
-		bundle.onLoad({ filter: /[\\/]write-good[\\/]write-good\.js$/ }, () => ({
-			contents: "exports.checks = { weasel: require('weasel-words'), passive: require('passive-voice'), adverb: require('adverb-where'), tooWordy: require('too-wordy') };", loader: 'js',
-		}));
 		bundle.onLoad({ filter: /[\\/]no-cliches[\\/]cliches\.js$/ }, async ({ path }) => (
 			{ contents: `${packed((await readFile(path, 'utf8')).split(/^cliches = /m, 1)[0])}\nmodule.exports.phrases = cliches;`, loader: 'js' }));
 	},
@@ -43,6 +37,15 @@ const leaveReferences = {
 	setup(bundle) {
 		bundle.onLoad({ filter: /[\\/]decode-named-character-reference[\\/]index\.js$/ }, () => (
 			{ contents: 'export const decodeNamedCharacterReference = () => false;', loader: 'js' }));
+	},
+};
+
+/** jsonc-parser carries tables of the names of its numbers, which nothing here asks for. */
+const leaveEnums = {
+	name: 'leave-enums',
+	setup(bundle) {
+		bundle.onLoad({ filter: /[\\/]jsonc-parser[\\/]lib[\\/]esm[\\/].*\.js$/ }, async ({ path }) => (
+			{ contents: (await readFile(path, 'utf8')).replace(/^(?:export )?var (ScanError|SyntaxKind|ParseErrorCode|CharacterCodes);\n\(function \(\1\) \{\n[^]*?\n\}\)\(\1 \|\| \(\1 = \{\}\)\);/gm, ''), loader: 'js' }));
 	},
 };
 
@@ -75,7 +78,7 @@ const keepLicences = {
 
 const common = {
 	bundle: true, format: 'cjs', target: 'es2022', charset: 'utf8', mainFields: ['module', 'main'], minify, sourcemap: !minify, logLevel: 'warning',
-	plugins: [declareMatch, exposeChecks, leaveReferences, hideExports],
+	plugins: [declareMatch, exposeCliches, leaveReferences, leaveEnums, hideExports],
 };
 
 const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })

@@ -1,13 +1,9 @@
-/** The build exports what these packages hold in the place of what they do with it. */
+/** The build exports the list of no-cliches in the place of what it does with it. */
 declare module 'no-cliches' {
 	export const phrases: readonly string[];
 }
 
+/** What the checks of write-good that are on find in a text; `offset` is a length. */
 declare module 'write-good' {
-	/** Where a check found something: `offset` is a length. */
-	export interface Match {
-		readonly index: number;
-		readonly offset: number;
-	}
-	export const checks: Readonly<Record<'weasel' | 'passive' | 'adverb' | 'tooWordy', (text: string) => readonly Match[]>>;
+	export default function writeGood(text: string, checks: Readonly<Record<string, boolean>>): readonly { readonly index: number; readonly offset: number }[];
 }

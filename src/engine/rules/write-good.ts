@@ -1,6 +1,6 @@
 /** write-good's linear checks as five rules, each over the article's own words, with what is known to be wrong in them filtered out. */
 import { phrases } from 'no-cliches';
-import { checks, type Match } from 'write-good';
+import writeGood from 'write-good';
 import * as hedges from '../lexicon/hedges';
 import { covers, type Span } from '../text/span';
 import { isUnquoted, once, type Passage } from '../judging/passage';
@@ -9,10 +9,13 @@ import type { PassageRule } from '../judging/rule';
 
 const source = 'write-good 1.0.8, an opinionated list for plain English; none of it is news style, so all of it is a hint.';
 
-const weaselsIn = finder(checks.weasel, isNotOurs);
-const passivesIn = finder(checks.passive, isParticiple);
-const adverbsIn = finder(checks.adverb, (words) => isNotOurs(words) && !/^(?:many|early|only)$/i.test(words));
-const wordyIn = finder(checks.tooWordy, () => true);
+/** Every check of write-good, to be asked one at a time: what two checks find in one place it would join into one. */
+const noChecks = { weasel: false, illusion: false, so: false, thereIs: false, passive: false, adverb: false, tooWordy: false, cliches: false };
+
+const weaselsIn = finder('weasel', isNotOurs);
+const passivesIn = finder('passive', isParticiple);
+const adverbsIn = finder('adverb', (words) => isNotOurs(words) && !/^(?:many|early|only)$/i.test(words));
+const wordyIn = finder('tooWordy', () => true);
 
 const findCliche = phraseFinder(phrases.map((phrase) => [phrase, true] as const));
 
@@ -88,11 +91,12 @@ export const cliche: PassageRule = {
 const longestSentence = 2000;
 
 /** What a check of write-good finds in a passage that stands in the article's own words and whose words are right. */
-function finder(check: (text: string) => readonly Match[], isRight: (words: string) => boolean): (passage: Passage) => readonly Found[] {
+function finder(check: keyof typeof noChecks, isRight: (words: string) => boolean): (passage: Passage) => readonly Found[] {
+	const options = { ...noChecks, [check]: true };
 	return once((passage) => {
 		let found: Found[] | undefined;
 		for (const { text, start } of ownTextsOf(passage)) {
-			for (const { index, offset } of check(text)) {
+			for (const { index, offset } of writeGood(text, options)) {
 				const span = { start: start + index, end: start + index + offset };
 				// write-good takes any letter beyond ASCII for a word's end: "very" in "Lávery".
 				if (isLetter(text[index - 1]) || isLetter(text[index + offset]) || !isOurs(passage, span)) continue;
