@@ -67,11 +67,11 @@ function learn(file, name, what, cases, options) {
 		const [template, values] = parted(feature, feature.indexOf(': '), 2);
 		const [shared, last] = parted(values, values.lastIndexOf(' '), 1);
 		const ends = templates.get(template) ?? new Map();
-		templates.set(template, ends.set(shared, [...ends.get(shared) ?? [], `${last} ${rounded}`]));
+		templates.set(template, ends.set(shared, [...ends.get(shared) ?? [], `${last}${String.fromCharCode(512 + rounded)}`]));
 	}
-	const lines = [...templates].map(([template, ends]) => `\t'${template}': \`${[...ends].map(([shared, list]) => `${shared}:${list.join('|')}`).join('\n')}\`,`);
+	const lines = [...templates].map(([template, ends]) => `\t'${template}': \`${[...ends].map(([shared, list]) => `${shared}:${list.join('')}`).join('\n')}\`,`);
 	writeFileSync(new URL(`../../src/engine/attributions/${file}.ts`, import.meta.url), `/**
- * ${what}. In twentieths; learned by logistic regression from the train split of PolNeAR v1.0.0
+ * ${what}. Kept as \`WeightTable\` says; learned by logistic regression from the train split of PolNeAR v1.0.0
  * (Newell, Margolin and Ruths, LREC 2018) with \`node test/bench/train.mjs GOLD.jsonl --write\`. Not edited by hand.
  */
 import type { WeightTable } from './weights';

@@ -1,8 +1,9 @@
 /** Learned weights, as they are kept and as they are looked up. */
 
 /**
- * By template, a line for the values of its slots but the last, with the last value and its weight in twentieths: `say:determiner -80|name 12`.
- * A template without slots counts as one with an empty value.
+ * By template, a line for the values of its slots but the last, with each last value and its weight: `say:determinerƼnameȌ`. A weight is
+ * one character, its code 512 and the weight in twentieths, which takes half the room of digits. A template without slots counts as one
+ * with an empty value.
  */
 export type WeightTable = Readonly<Record<string, string>>;
 
@@ -38,10 +39,7 @@ export function scorer(table: WeightTable): { readonly weigh: Feature<number>; r
 		for (const line of table[templateOf(parts)]?.split('\n') ?? []) {
 			const [shared, ends] = line.split(':');
 			const last = parts.length > 2 ? shared!.split(' ').reduce(branch, weights) : weights;
-			for (const end of ends!.split('|')) {
-				const [value, weight] = end.split(' ');
-				last.set(value!, Number(weight) / 20);
-			}
+			for (const [, value, weight] of ends!.matchAll(/([^\u0100-\u02ff]*)(.)/g)) last.set(value!, (weight!.charCodeAt(0) - 512) / 20);
 		}
 		templates.set(parts, weights);
 		return weights;

@@ -2,12 +2,15 @@
 import { strict as assert } from 'node:assert';
 import { always, featureName, scorer } from '../../../src/engine/attributions/weights';
 
+/** A weight in twentieths, as it is kept. */
+const kept = (twentieths: number) => String.fromCharCode(512 + twentieths);
+
 const { weigh, sum } = scorer({
-	'': ': -20',
-	'lead': ': 6',
-	'verb=': ':say 10|that -4',
-	'verb= next=': 'say:name 2|that 40\ntell:that 3',
-	'shared= rank= near=': 'true 0:start 8',
+	'': `:${kept(-20)}`,
+	'lead': `:${kept(6)}`,
+	'verb=': `:say${kept(10)}that${kept(-4)}`,
+	'verb= next=': `say:name${kept(2)}that${kept(40)}\ntell:that${kept(3)}`,
+	'shared= rank= near=': `true 0:start${kept(8)}`,
 });
 
 describe('scorer', () => {
