@@ -38,7 +38,6 @@ const LONGEST = 200;
 /** Gives every quotation the words that name its source, and finds speech told in the article's own words. */
 export function findSources(article: Article, quotations: readonly Quotation[]): Sources {
 	const places: (Pick<Place, 'quotation' | 'clauses' | 'at'> & { readonly sentence: number })[] = [];
-	const reported: ReportedSpeech[] = [];
 	let next = 0;
 	const sentences: Clauses[] = [];
 	let previous: Clauses | undefined;
@@ -49,7 +48,6 @@ export function findSources(article: Article, quotations: readonly Quotation[]):
 			for (let from = 0; from < folded.items.length; from += LONGEST) {
 				const items = folded.items.length <= LONGEST ? folded.items : folded.items.slice(from, from + LONGEST);
 				const clauses: Clauses = { start: items[0]!.start, end: items.at(-1)!.end, paragraph, items, cues: findCues(items), previous };
-				reported.push(...paraphrasesIn(clauses));
 				for (let at = 0; at < items.length; at++) {
 					const { quotation } = items[at]!;
 					if (quotation) places.push({ quotation, clauses, at, sentence: sentences.length });
@@ -75,6 +73,8 @@ export function findSources(article: Article, quotations: readonly Quotation[]):
 		}
 		if (!isTerm) speech = quotation;
 	}
+	const spoken = new Set([...answers.values()].map(({ cue }) => cue?.start));
+	const reported = sentences.flatMap((clauses) => paraphrasesIn(clauses, spoken));
 	const sourced = quotations.map((quotation): Sourced => {
 		const answer = answers.get(quotation);
 		if (!answer) return { quotation, source: undefined, cue: undefined, account: undefined, sieve: undefined, certainty: 'none' };

@@ -23,12 +23,12 @@ export function tells({ content, source, cue }: Pick<ReportedSpeech, 'content' |
 	return content.start <= at && at < content.end && !(words.start <= at && at < words.end);
 }
 
-/** The paraphrases of a sentence, in order, none inside another. */
-export function paraphrasesIn({ items, cues, paragraph }: Clauses): ReportedSpeech[] {
+/** The paraphrases of a sentence, in order, none inside another; `spoken` are where the cues start that quotations were given. */
+export function paraphrasesIn({ items, cues, paragraph }: Clauses, spoken: ReadonlySet<number | undefined>): ReportedSpeech[] {
 	const found: ReportedSpeech[] = [];
 	let covered = -1;
 	for (const cue of cues) {
-		if (!cue.subject || cue.at <= covered || !reports(items, cue, !isBody(paragraph.kind)) || isUndenied(items, cue) || isInMarks(items, cue)) continue;
+		if (!cue.subject || cue.at <= covered || !(spoken.has(items[cue.first]!.start) || reports(items, cue, !isBody(paragraph.kind))) || isUndenied(items, cue) || isInMarks(items, cue)) continue;
 		const range = contentOf(items, cue, cues, covered + 1);
 		if (!range) continue;
 		const inside = items.slice(range.first, range.last + 1);
