@@ -2,6 +2,7 @@
 import type { Item } from '../mentions/items';
 import { cardinals } from '../lexicon/function-words';
 import { aspects, complements, particleVerbs, sourcePrepositions } from '../lexicon/reporting-cues';
+import { isInfinitive } from './clause';
 import { contractedPronoun, isNominal, type Phrase, phraseEndingAt, phraseStartingAt } from '../mentions/phrase';
 import { type CueClass, type ReportingVerb, reportingVerb } from '../text/verbs';
 import type { Cue } from './cue';
@@ -39,15 +40,15 @@ export function findCues(items: readonly Item[]): Cue[] {
 			at = last;
 			continue;
 		}
-		if (item.class === 'name' && !(at === 0 || items[at - 1]!.kind === 'quotation')) continue;
 		const verb = reportingVerb(item.lower);
+		if (item.class === 'name' && !(at === 0 || items[at - 1]!.kind === 'quotation' || verb?.form === 's' && isTitled(items))) continue;
 		if (!verb || !quoted && verb.classes.size === 1 && verb.classes.has('loose')) continue;
 		const particles = particleVerbs[verb.lemma];
 		const particle = particles?.includes(items[at + 1]?.lower ?? '') ? 1 : 0;
 		if (particles && !particle && !OTHERWISE.has(verb.lemma)) continue;
 		// `Lee said, and I quote, “…”`
 		if (quotedBehind(items, at) || verb.lemma === 'quote' && items[at - 1]?.lower === 'i') continue;
-		const governed = subjectOf(items, at, verb, cues);
+		const governed = subjectOf(items, at, verb, particle > 0, cues);
 		if (governed && !isNobody(items, governed.subject)) add(governed, at, at + particle, verb, verb.form);
 	}
 	const nouns = nominalCues(items).map((cue) => ({ ...cue, score: reportingScore(items, cue, 0) }));
@@ -55,7 +56,7 @@ export function findCues(items: readonly Item[]): Cue[] {
 }
 
 /** The subject of the verb at item `at`, or undefined when it reports nothing: a noun, a passive, a part of a name. */
-function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, before: readonly Cue[]): Governed | undefined {
+function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, phrasal: boolean, before: readonly Cue[]): Governed | undefined {
 	// `has cast bells`
 	if (verb.lemma === 'cast' && !items.some(({ lower }, index) => index > at && lower === 'as')) return undefined;
 	let left = at - 1;
@@ -83,7 +84,7 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, befo
 		left--;
 	}
 	if (passive || verb.form === 'participle' && !auxiliary || isAsked(items, at) || verb.form === 'past' && describes(items, at, verb.lemma)) return agent(items, at);
-	if (verb.form === 's' && isNoun(items, at, left, verb.lemma)) return undefined;
+	if (verb.form === 's' && !phrasal && isNoun(items, at, left, verb.lemma)) return undefined;
 	const previous = items[left];
 	const isSay = verb.classes.has('say') || verb.classes.has('tell') || verb.classes.has('loose');
 	if (verb.form === 'ing') {
@@ -141,6 +142,11 @@ function isAsked(items: readonly Item[], at: number): boolean {
 	return comma > 0 && /^(?:past|s)$/.test(reportingVerb(items[comma + 1]?.lower ?? '')?.form ?? '');
 }
 
+/** Whether a sentence is written as headlines are, `Lee Says Bridge Is Safe`: every word but the small ones has a capital. */
+function isTitled(items: readonly Item[]): boolean {
+	return items.every(({ kind, text }) => kind !== 'word' || text.length < 5 || text !== text.toLowerCase());
+}
+
 /** `Nobody asked`, `no official said`: what is said by nobody is not said. */
 function isNobody(items: readonly Item[], subject: Phrase | undefined): boolean {
 	const first = subject && items[subject.first]!.lower;
@@ -167,9 +173,17 @@ function isNoun(items: readonly Item[], at: number, left: number, lemma: string)
 	// `Budget reports show`
 	if (next && /^(?:show|suggest|indicate|reveal|say|find)$/.test(next.lower)) return true;
 	const nounAhead = next === undefined || next.kind === 'comma' || next.kind === 'stop' || next.class === 'preposition' || next.class === 'conjunction' || next.class === 'auxiliary';
-	if (previous.class === 'name' && items[left - 1]?.class !== 'determiner') return nounAhead && next?.kind !== 'comma' && next?.lower !== 'that';
+	// `Lee hopes to win`
+	const isBare = previous.class === 'name' && items[left - 1]?.class !== 'determiner';
+	if (isBare && isInfinitive(items, at + 1)) return false;
 	let first = left;
-	while (first > 0 && isNominal(items[first - 1]!)) first--;
+	while (first > 0 && (isNominal(items[first - 1]!) || items[first - 1]!.class === 'determiner')) first--;
+	// `The road is open, the Evening Post reports.`
+	if (items[first - 1]?.kind === 'comma' && (next === undefined || next.kind === 'stop')) return false;
+	if (isBare) return nounAhead && next?.kind !== 'comma' && next?.lower !== 'that' && !/^(?:talk|point|hint|worry|hope|focus|lobby|press)$/.test(lemma);
+	// `a survey of drivers shows that`
+	if (/^(?:show|find)$/.test(lemma)) return nounAhead;
+	while (items[first]!.class === 'determiner') first++;
 	return nounAhead || items[first - 1]?.class !== 'determiner' || /(?:ing|ous|ful|ive|ic|al)$/.test(previous.lower);
 }
 
