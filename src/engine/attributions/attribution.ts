@@ -1,5 +1,5 @@
 /** Who is given as saying what. */
-import { lastStartingBy, type Span } from '../text/span';
+import { covers, lastStartingBy, type Span } from '../text/span';
 import type { Article } from '../text/article';
 import { foldSentence } from '../mentions/items';
 import type { Mention } from '../mentions/mention';
@@ -59,6 +59,7 @@ export function findSources(article: Article, quotations: readonly Quotation[]):
 	}
 	const answers = new Map<Quotation, Required<Answer> & { sieve: SieveName }>();
 	const settled = (quotation: Quotation) => answers.get(quotation);
+	const spoken = new Set<number>();
 	let speech: Quotation | undefined;
 	for (const place of places) {
 		const { quotation, clauses, at, sentence } = place;
@@ -69,11 +70,11 @@ export function findSources(article: Article, quotations: readonly Quotation[]):
 			const answer = decide(seen);
 			if (!answer) continue;
 			answers.set(quotation, { source: answer.source, cue: answer.cue, certainty: answer.certainty ?? 'stated', sieve });
+			if (answer.cue && covers(clauses, answer.cue)) spoken.add(answer.cue.start);
 			break;
 		}
 		if (!isTerm) speech = quotation;
 	}
-	const spoken = new Set([...answers.values()].map(({ cue }) => cue?.start));
 	const reported = sentences.flatMap((clauses) => paraphrasesIn(clauses, spoken));
 	const sourced = quotations.map((quotation): Sourced => {
 		const answer = answers.get(quotation);

@@ -23,12 +23,12 @@ export function tells({ content, source, cue }: Pick<ReportedSpeech, 'content' |
 	return content.start <= at && at < content.end && !(words.start <= at && at < words.end);
 }
 
-/** The paraphrases of a sentence, in order, none inside another; `spoken` are where the cues start that quotations were given. */
-export function paraphrasesIn({ items, cues, paragraph }: Clauses, spoken: ReadonlySet<number | undefined>): ReportedSpeech[] {
+/** The paraphrases of a sentence, in order, none inside another; `spoken` are where the cues start that quotations of their sentence were given. */
+export function paraphrasesIn({ items, cues, paragraph }: Clauses, spoken: ReadonlySet<number>): ReportedSpeech[] {
 	const found: ReportedSpeech[] = [];
 	let covered = -1;
 	for (const cue of cues) {
-		if (!cue.subject || cue.at <= covered || !(spoken.has(items[cue.first]!.start) || reports(items, cue, !isBody(paragraph.kind))) || isUndenied(items, cue) || isInMarks(items, cue)) continue;
+		if (!cue.subject || cue.at <= covered || !reports(items, cue, !isBody(paragraph.kind), spoken.has(items[cue.first]!.start)) || isUndenied(items, cue) || isInMarks(items, cue)) continue;
 		const range = contentOf(items, cue, cues, covered + 1);
 		if (!range) continue;
 		const inside = items.slice(range.first, range.last + 1);
@@ -48,11 +48,11 @@ export function paraphrasesIn({ items, cues, paragraph }: Clauses, spoken: Reado
 }
 
 /** Whether a cue reports without quoted words beside it; what a headline says that somebody wants or knows is the headline's. */
-function reports(items: readonly Item[], cue: Cue, heading: boolean): boolean {
+function reports(items: readonly Item[], cue: Cue, heading: boolean, spoken: boolean): boolean {
 	const { score, classes, subject } = cue;
 	// `How do you know when it is ripe?`: the reader, and anybody.
 	if (classes.has('think') && items[subject!.first]!.lower === 'you') return false;
-	return (score >= 0 || score > -2 && isParenthesis(items, cue)) && [...classes].some((kind) => kind !== 'loose' && !(heading && kind === 'think'));
+	return (spoken || score >= 0 || score > -2 && isParenthesis(items, cue)) && [...classes].some((kind) => kind !== 'loose' && !(heading && kind === 'think'));
 }
 
 /** `she never denied it` */

@@ -277,6 +277,29 @@ describe('paraphrasesIn', () => {
 
 		“We sold it,” Ann Lee wrote in a letter to employees. She wrote on it: “Sold.”
 	`));
+	it('reads the verb in a headline of capitals', () => check(`
+		Lee Says Bridge Will Not Open This Year.
+		         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Lee | Says
+	`));
+	it('tells a verb from a plural noun by what follows it', () => check(`
+		Mayor Lee hopes to reopen the bridge in May.
+		                ^^^^^^^^^^^^^^^^^^^^^^^^^^^ Mayor Lee | hopes
+
+		A survey of drivers shows that most are late.
+		                               ^^^^^^^^^^^^^ A survey of drivers | shows
+
+		The group points out that the bridge is shut.
+		                          ^^^^^^^^^^^^^^^^^^ The group | points out
+
+		The bridge is shut, the Evening Post reports. The Lee protests against the bridge went on.
+		^^^^^^^^^^^^^^^^^^ Evening Post | reports
+	`));
+	it('takes the words about a quotation that a cue was given, and none of another sentence', () => check(`
+		That’s why she wanted to “go an extra step” to win them.
+		                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ she | wanted | mixed
+
+		Then she remembered something. “If the signal holds.”
+	`));
 	it('finds none where nobody says anything', () => check(`
 		Lee left on Monday.
 
