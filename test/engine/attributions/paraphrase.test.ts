@@ -296,7 +296,7 @@ describe('paraphrasesIn', () => {
 	`));
 	it('takes the words about a quotation that a cue was given, and none of another sentence', () => check(`
 		That’s why she wanted to “go an extra step” to win them.
-		                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ she | wanted | mixed
+		                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ she | wanted | mixed
 
 		Then she remembered something. “If the signal holds.”
 	`));
