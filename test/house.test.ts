@@ -18,7 +18,7 @@ const rooms: readonly { readonly room: string; readonly may: readonly RegExp[] }
 	{ room: 'engine/speakers/', may: [/^engine\/(lexicon|text|quotations|mentions|attributions)\//] },
 	{ room: 'engine/rules/write-good', may: [/^engine\/(lexicon|text|judging)\//, /^engine\/reading$/, /^(write-good|no-cliches)$/] },
 	// The rule's own level is a fact of it; the level in force is not a rule's to know.
-	{ room: 'engine/judging/rule', may: [/^engine\/text\//, /^engine\/judging\/passage$/, /^engine\/house\/house$/, /^engine\/(reading|settings)$/] },
+	{ room: 'engine/judging/rule', may: [/^engine\/text\//, /^engine\/judging\/(passage|matter)$/, /^engine\/house\/house$/, /^engine\/(reading|settings)$/] },
 	{ room: 'engine/judging/', may: [/^engine\/(lexicon|text|quotations|mentions|attributions|speakers)\//, /^engine\/house\/house$/, /^engine\/reading$/] },
 	{ room: 'engine/rules/', may: [/^engine\/(lexicon|text|quotations|mentions|attributions|speakers|judging)\//, /^engine\/house\/house$/, /^engine\/reading$/] },
 	{ room: 'engine/house/', may: [/^engine\//, /^jsonc-parser$/] },

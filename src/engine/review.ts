@@ -1,7 +1,6 @@
 /** A reading, judged. */
 import type { Reading } from './reading';
 import { judge, type Judged } from './judging/judge';
-import { passagesOf } from './judging/passage';
 import type { Finding, Rule } from './judging/rule';
 import { rules as allRules } from './rules/index';
 import { quotedWordsTold } from './quoted-words';
@@ -19,30 +18,22 @@ export interface Review extends Reading {
 	/** What is set aside for this article alone though its rule finds the words no more. */
 	readonly stale: readonly SetAside[];
 	readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
-	/** What was remarked on each passage, for the review of the text after the next edit. */
+	/** What was remarked on each passage and matter, for the review of the text after the next edit. */
 	readonly judged: Judged;
 	/** What it was judged by. */
 	readonly settings: Settings;
 }
 
 /**
- * Runs every rule that is not off over a reading. Never throws. A rule speaks once about a span. Passages that were `judged` before
- * and show the same are not judged again.
+ * Runs every rule that is not off over a reading. Never throws. A rule speaks once about a span. What was `judged` before and
+ * shows the same is not judged again.
  */
 export function review(reading: Reading, settings: Settings, rules: readonly Rule[] = allRules, before?: Judged): Review {
 	const on = rules.map((rule) => ({ rule, level: settings.levels[rule.id] ?? rule.level })).filter(({ level }) => level !== 'off');
 	const searched: Reading = { ...reading, found: [] };
-	const ofPassages = judge(passagesOf(searched), on.map(({ rule }) => rule).filter((rule) => 'checkPassage' in rule), settings.house, before);
-	const found: Finding[] = [];
-	const failures: { rule: string; error: unknown }[] = [];
-	for (const { rule, level } of on) {
-		try {
-			for (const remark of 'check' in rule ? rule.check(searched, settings.house) : ofPassages.remarks.get(rule) ?? []) found.push({ ...quotedWordsTold(reading, remark), rule: rule.id, level });
-			if ('checkPassage' in rule && ofPassages.errors.has(rule)) throw ofPassages.errors.get(rule);
-		} catch (error) {
-			failures.push({ rule: rule.id, error });
-		}
-	}
+	const { remarks, errors, judged } = judge(searched, on.map(({ rule }) => rule), settings.house, before);
+	const found = on.flatMap(({ rule, level }) => (remarks.get(rule) ?? []).map((remark): Finding => ({ ...quotedWordsTold(reading, remark), rule: rule.id, level })));
+	const failures = on.flatMap(({ rule }) => errors.has(rule) ? [{ rule: rule.id, error: errors.get(rule) }] : []);
 	const ran = new Set(on.map(({ rule }) => rule.id));
 	for (const { rule } of failures) ran.delete(rule);
 	const inOrder = found.sort((a, b) => comparePlaces(a.span, b.span)).filter(({ rule, span }, at) => {
@@ -54,7 +45,7 @@ export function review(reading: Reading, settings: Settings, rules: readonly Rul
 	const isDisabled = disabledTest(text, directives);
 	const said = withoutReplaced(inOrder, rules);
 	const findings = said.filter((finding) => !isSetAside(finding) && !isDisabled(finding.rule, finding.span));
-	return { ...reading, findings, setAside: said.length - findings.length, stale, failures, judged: ofPassages.judged, settings };
+	return { ...reading, findings, setAside: said.length - findings.length, stale, failures, judged, settings };
 }
 
 function comparePlaces(a: Span, b: Span): number {

@@ -3,7 +3,7 @@ import { type Attribution, isBody } from '../engine/reading';
 import type { Review } from '../engine/review';
 import { rules } from '../engine/rules/index';
 import type { Rule } from '../engine/judging/rule';
-import { standingAlone, unattributed } from '../engine/rules/unattributed-quotation';
+import { standingAlone, unattributed } from '../engine/judging/openings';
 import type { Level } from '../engine/settings';
 import type { Speaker } from '../engine/speakers/speaker';
 import { textOf } from '../engine/text/span';

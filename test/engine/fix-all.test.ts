@@ -2,26 +2,24 @@ import { strict as assert } from 'node:assert';
 import { fixAll } from '../../src/engine/fix-all';
 import { read } from '../../src/engine/read';
 import { review } from '../../src/engine/review';
-import type { ArticleRule, Fix } from '../../src/engine/judging/rule';
+import type { Fix, MatterRule } from '../../src/engine/judging/rule';
 import { defaultSettings } from '../../src/engine/settings';
 import { applyEdits } from '../annotated';
+import { trial } from './trial';
 
 /** Reports every match of a pattern, with the fix that puts `replacement` there. */
-function replacing(id: string, pattern: RegExp, replacement: string, facts: Partial<ArticleRule> & Pick<Fix, 'preferred'> = {}): ArticleRule {
+function replacing(id: string, pattern: RegExp, replacement: string, facts: Partial<MatterRule> & Pick<Fix, 'preferred'> = {}): MatterRule {
 	const { preferred = true, ...others } = facts;
-	return {
-		id, title: '', level: 'hint', why: '', wrong: '', right: '', source: '', fixAll: true, ...others,
-		*check({ article }) {
-			for (const { 0: found, index } of article.text.matchAll(pattern)) {
-				const span = { start: index, end: index + found.length };
-				yield { span, message: '', fixes: [{ title: '', preferred, edits: [{ span, text: replacement }] }] };
-			}
-		},
-	};
+	return trial(id, function* ({ text }) {
+		for (const { 0: found, index } of text.matchAll(pattern)) {
+			const span = { start: index, end: index + found.length };
+			yield { span, message: '', fixes: [{ title: '', preferred, edits: [{ span, text: replacement }] }] };
+		}
+	}, { fixAll: true, ...others });
 }
 
 /** The text after one pass. */
-function pass(text: string, rules: readonly ArticleRule[], only?: string): string {
+function pass(text: string, rules: readonly MatterRule[], only?: string): string {
 	return applyEdits(text, fixAll(review(read(text), defaultSettings, rules), only, rules));
 }
 
@@ -55,13 +53,10 @@ describe('fixAll', () => {
 	});
 
 	it('leaves out the whole of a fix that would', () => {
-		const both: ArticleRule = {
-			...blanks,
-			*check({ article }) {
-				const edits = [...article.text.matchAll(/color/g)].map(({ index }) => ({ span: { start: index, end: index + 5 }, text: 'colour' }));
-				yield { span: { start: 0, end: 1 }, message: '', fixes: [{ title: '', preferred: true, edits }] };
-			},
-		};
+		const both = trial('both', function* ({ text }) {
+			const edits = [...text.matchAll(/color/g)].map(({ index }) => ({ span: { start: index, end: index + 5 }, text: 'colour' }));
+			yield { span: { start: 0, end: 1 }, message: '', fixes: [{ title: '', preferred: true, edits }] };
+		}, { fixAll: true });
 		assert.equal(pass('Any color. “No color.”', [both]), 'Any color. “No color.”');
 	});
 

@@ -2,25 +2,23 @@ import { strict as assert } from 'node:assert';
 import { keepPromises, provenFixes } from '../../src/engine/proof';
 import { read } from '../../src/engine/read';
 import { review } from '../../src/engine/review';
-import type { ArticleRule, Fix } from '../../src/engine/judging/rule';
+import type { Fix, MatterRule } from '../../src/engine/judging/rule';
 import { defaultSettings } from '../../src/engine/settings';
+import { trial } from './trial';
 
 /** Reports every match of a pattern; the fix puts `put` in place of the first match of `what` from there on, or of the whole. */
-function replacing(pattern: RegExp, put: string, what?: string): ArticleRule {
-	return {
-		id: 'trial', title: '', level: 'hint', why: '', wrong: '', right: '', source: '',
-		*check({ article: { text } }) {
-			for (const { 0: found, index } of text.matchAll(pattern)) {
-				const start = what === undefined ? index : text.indexOf(what, index);
-				const edits: Fix['edits'] = [{ span: { start, end: start + (what ?? found).length }, text: put }];
-				yield { span: { start: index, end: index + found.length }, message: '', fixes: [{ title: '', edits }] };
-			}
-		},
-	};
+function replacing(pattern: RegExp, put: string, what?: string): MatterRule {
+	return trial('trial', function* ({ text }) {
+		for (const { 0: found, index } of text.matchAll(pattern)) {
+			const start = what === undefined ? index : text.indexOf(what, index);
+			const edits: Fix['edits'] = [{ span: { start, end: start + (what ?? found).length }, text: put }];
+			yield { span: { start: index, end: index + found.length }, message: '', fixes: [{ title: '', edits }] };
+		}
+	});
 }
 
 /** Whether the fix of the first finding keeps its promises, and whether all do when made together. */
-function proven(text: string, rule: ArticleRule): { alone: boolean; together: boolean } {
+function proven(text: string, rule: MatterRule): { alone: boolean; together: boolean } {
 	const before = review(read(text), defaultSettings, [rule]);
 	const mendings = before.findings.map((finding) => ({ finding, fix: finding.fixes![0]! }));
 	assert.ok(mendings.length > 0);

@@ -3,15 +3,13 @@ import { read } from '../../src/engine/read';
 import { elision } from '../../src/engine/rules/elision';
 import { ellipsis } from '../../src/engine/rules/ellipsis';
 import { review } from '../../src/engine/review';
-import type { ArticleRule, PassageRule, Remark, Rule } from '../../src/engine/judging/rule';
+import type { PassageRule, Remark, Rule } from '../../src/engine/judging/rule';
 import { defaultHouse } from '../../src/engine/house/house';
 import { defaultSettings } from '../../src/engine/settings';
+import { trial as rule } from './trial';
 
 const text = 'The vote was lost.  The\nvote was lost.';
 
-function rule(id: string, check: ArticleRule['check']): Rule {
-	return { id, title: id, level: 'hint', why: '', wrong: '', right: '', source: '', check };
-}
 const at = (start: number, end: number): Remark => ({ span: { start, end }, message: `${start}` });
 
 describe('review', () => {

@@ -3,15 +3,12 @@ import { read } from '../../src/engine/read';
 import { review } from '../../src/engine/review';
 import { contextAt, type SetAside } from '../../src/engine/set-aside';
 import { defaultSettings } from '../../src/engine/settings';
-import type { ArticleRule } from '../../src/engine/judging/rule';
+import { trial } from './trial';
 
 /** Reports every “Yes.” */
-const yes: ArticleRule = {
-	id: 'yes', title: '', level: 'hint', why: '', wrong: '', right: '', source: '',
-	*check({ article }) {
-		for (const { index } of article.text.matchAll(/Yes\./g)) yield { span: { start: index, end: index + 4 }, message: '' };
-	},
-};
+const yes = trial('yes', function* ({ text }) {
+	for (const { index } of text.matchAll(/Yes\./g)) yield { span: { start: index, end: index + 4 }, message: '' };
+});
 
 const text = 'Did the mayor sign? Yes. She did so in May.\n\nDid the bank know? Yes. It had the bill.';
 const second = text.lastIndexOf('Yes.');
@@ -66,11 +63,11 @@ describe('what is set aside', () => {
 		assert.deepEqual(judge('Nobody asked.', [{ rule: 'yes', words: 'Yes.' }]).stale, []);
 		assert.deepEqual(judge('Nobody asked.', [entry(), { rule: 'yes', words: undefined }]).stale, []);
 		assert.deepEqual(judge('Nobody asked.', [entry()], [{ ...yes, level: 'off' }]).stale, []);
-		assert.deepEqual(judge('Nobody asked.', [entry()], [{ ...yes, check() { throw new Error('broken'); } }]).stale, []);
+		assert.deepEqual(judge('Nobody asked.', [entry()], [{ ...yes, checkMatter() { throw new Error('broken'); } }]).stale, []);
 	});
 
 	it('takes what it makes superfluous with it', () => {
-		const other: ArticleRule = { ...yes, id: 'other', replaces: ['yes'] };
+		const other = { ...yes, id: 'other', replaces: ['yes'] };
 		assert.deepEqual(judge(text, [{ rule: 'other', words: 'Yes.' }], [other, yes]), { left: [], count: 2, stale: [] });
 	});
 });

@@ -1,18 +1,21 @@
-/** After an edit the review says what one from the start would, and judges no passage that the edit did not touch. */
+/** After an edit the review says what one from the start would, and judges nothing that the edit did not touch. */
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { moved, type Rule } from '../../src/engine/judging/rule';
 import { read } from '../../src/engine/read';
 import { type Review, review } from '../../src/engine/review';
+import type { Matter } from '../../src/engine/judging/matter';
+import { houses } from '../fixes';
 import { rules } from '../../src/engine/rules/index';
 import { defaultSettings } from '../../src/engine/settings';
+import { covers, overlaps, type Span } from '../../src/engine/text/span';
 
 const stories = readdirSync('test/articles').filter((name) => /\.(?:md|article)$/.test(name)).map((name) => readFileSync(`test/articles/${name}`, 'utf8').replace(/\{[^{}\n]*\}/g, ''));
 const allOn = { ...defaultSettings, levels: Object.fromEntries(rules.filter(({ level }) => level === 'off').map(({ id }) => [id, 'hint' as const])) };
 
 /** The findings with nothing in their spans but where they start and end. */
-const plain = ({ findings }: Review) => findings.map((finding) => moved(finding, 0));
+const plain = ({ findings }: Review) => findings.map((finding) => moved(finding, (start) => start));
 
 describe('after an edit', function () {
 	this.timeout(60_000);
@@ -20,16 +23,35 @@ describe('after an edit', function () {
 	it('a review says what one from the start says', () => {
 		const pieces = ['“', '”', ' ', '\n\n', '.', ',', ' allegedly', ' Lee', ' she said', '“We lost,” said Ann Lee. ', 'Sources say it may close.', 'Q: ', '😀', '”\n\n“', '?”', '\n\n“It leans,” Bo Tran said.', '\n\n“We will build.', ' Cem Yar added.', 'mayor Ann Lee', 'Story by: Ann Lee\n\n', 'Leeds (AP) — '];
 		const edit = fc.record({ at: fc.nat(4000), atBreak: fc.boolean(), drop: fc.constantFrom(0, 0, 1, 5, 40, 400), put: fc.constantFrom('', ...pieces) });
-		fc.assert(fc.property(fc.constantFrom(...stories), fc.array(edit, { minLength: 1, maxLength: 5 }), (story, edits) => {
+		fc.assert(fc.property(fc.constantFrom(...stories), fc.constantFrom(...houses), fc.constantFrom('text', 'markdown'), fc.array(edit, { minLength: 1, maxLength: 5 }), (story, house, format, edits) => {
+			const settings = { ...allOn, house };
 			let text = story;
-			let last: Review = review(read(text), allOn);
+			let last: Review = review(read(text, format), settings);
 			for (const { at: place, atBreak, drop, put } of edits) {
 				const at = atBreak ? Math.max(0, text.indexOf('\n\n', place) + place % 3) : place;
 				text = text.slice(0, at) + put + text.slice(at + drop);
-				last = review(read(text), allOn, rules, last.judged);
-				assert.deepEqual(plain(last), plain(review(read(text), allOn)));
+				last = review(read(text, format), settings, rules, last.judged);
+				assert.deepEqual(plain(last), plain(review(read(text, format), settings)));
 			}
 		}), { numRuns: 60, seed: 7 });
+	});
+
+	it('what is remarked on a matter lies in its places', () => {
+		let remarked = 0;
+		const watching = rules.map((rule): Rule => 'checkPassage' in rule ? rule : {
+			...rule,
+			*checkMatter(matter, house) {
+				for (const remark of rule.checkMatter(matter, house)) {
+					const spans = [remark.span, ...(remark.related ?? []).map(({ span }) => span), ...(remark.fixes ?? []).flatMap(({ edits }) => edits.map(({ span }) => span))];
+					for (const span of spans) assert.ok(matter.places.some((place) => covers(place, span)), `${rule.id}: ${matter.text.slice(span.start, span.end)}`);
+					remarked++;
+					yield remark;
+				}
+			},
+		});
+		const long = stories.join('\n\n');
+		for (const house of houses) assert.deepEqual(review(read(long), { ...allOn, house }, watching).failures, []);
+		assert.ok(remarked > 30, `only ${remarked}`);
 	});
 
 	describe('elsewhere, a paragraph is judged again where it shows', () => {
@@ -51,26 +73,42 @@ describe('after an edit', function () {
 		}
 	});
 
-	it('each rule for passages is asked about those that the edit touched, and of no other', () => {
-		const asked = new Map<string, string[]>();
-		const counting = rules.filter((rule) => 'checkPassage' in rule).map((rule): Rule => ({
+	it('each rule is asked about what the edit touched, and nothing else', () => {
+		const passages = new Map<string, string[]>();
+		const matters: { rule: string; matter: Matter }[] = [];
+		const counting = rules.map((rule): Rule => 'checkPassage' in rule ? {
 			...rule,
 			checkPassage(passage, house) {
 				const { start, end } = passage.paragraph;
-				asked.set(rule.id, [...asked.get(rule.id) ?? [], passage.text.slice(start, end)]);
+				passages.set(rule.id, [...passages.get(rule.id) ?? [], passage.text.slice(start, end)]);
 				return rule.checkPassage(passage, house);
 			},
-		}));
+		} : {
+			...rule,
+			checkMatter(matter, house) {
+				matters.push({ rule: rule.id, matter });
+				return rule.checkMatter(matter, house);
+			},
+		});
 		const long = stories.join('\n\n');
 		const { article, attributions } = read(long);
 		const quoting = new Set(attributions.map(({ quotation }) => quotation.paragraph));
 		const touched = article.paragraphs.find((paragraph) => paragraph.index > article.paragraphs.length / 2 && quoting.has(paragraph))!;
-		const { judged } = review(read(long), allOn, counting);
-		assert.ok([...asked.values()].flat().length > 500);
-		asked.clear();
-		const words = `It was allegedly very late. ${long.slice(touched.start, touched.end)}`;
-		review(read(long.slice(0, touched.start) + words + long.slice(touched.end)), allOn, counting, judged);
-		assert.ok(asked.size > 5);
-		for (const passages of asked.values()) assert.deepEqual(passages, [words]);
+		for (const house of houses) {
+			const settings = { ...allOn, house };
+			const { judged } = review(read(long), settings, counting);
+			assert.ok([...passages.values()].flat().length > 500);
+			assert.ok(matters.length > 100);
+			passages.clear();
+			matters.length = 0;
+			const words = `It was allegedly very late. ${long.slice(touched.start, touched.end)}`;
+			const place: Span = { start: touched.start, end: touched.start + words.length };
+			review(read(long.slice(0, touched.start) + words + long.slice(touched.end)), settings, counting, judged);
+			assert.ok(passages.size > 5);
+			for (const texts of passages.values()) assert.deepEqual(texts, [words]);
+			assert.deepEqual(matters.filter(({ matter }) => !matter.places.some((one) => overlaps(one, place))).map(({ rule }) => rule), []);
+			passages.clear();
+			matters.length = 0;
+		}
 	});
 });

@@ -18,17 +18,22 @@ export type Edit = Fix['edits'][number];
  * Source: attribution at the end of the first sentence, comma before it: Reuters, Guardian and university newsroom guides.
  */
 export function attributionFix(reading: Reading, quotation: Quotation, name: string): Fix | undefined {
-	const edits = placeForClause(reading, quotation)?.(clauseFor(reading, quotation, name));
+	return clauseFix(reading.article.text, quotation, name, clauseFor(reading, quotation, name));
+}
+
+/** The same with the clause known that does it: `Lee said`. */
+export function clauseFix(text: string, quotation: Quotation, name: string, clause: string): Fix | undefined {
+	const edits = placeForClause(text, quotation)?.(clause);
 	return edits && { title: `Attribute to ${insideSentence(name)}`, edits };
 }
 
 /** Whether there is a place where `attributionFix` could put a speaker. */
-export function isAttributable(reading: Reading, quotation: Quotation): boolean {
-	return placeForClause(reading, quotation) !== undefined;
+export function isAttributable({ article: { text } }: Reading, quotation: Quotation): boolean {
+	return placeForClause(text, quotation) !== undefined;
 }
 
-/** The edits that put a clause such as `Lee said` beside a quotation; undefined where none fits. */
-function placeForClause({ article: { text } }: Reading, quotation: Quotation): ((clause: string) => Edit[]) | undefined {
+/** The edits that put a clause such as `Lee said` beside a quotation; undefined where none fits. Reads the quotation's paragraph alone. */
+function placeForClause(text: string, quotation: Quotation): ((clause: string) => Edit[]) | undefined {
 	const sentence = lastStartingBy(quotation.paragraph.sentences, quotation.start);
 	if (!quotation.opened || !isBody(quotation.paragraph.kind) || !sentence || sentence.tokens.length > longestSentence) return undefined;
 	const before = sentence.tokens.findLast(({ end }) => end <= quotation.start);
@@ -125,8 +130,8 @@ function beginsSentence({ kind, text }: Token): boolean {
 	return kind === 'open' || kind === 'inner-open' || kind === 'number' || (kind === 'word' && /^\p{Lu}/u.test(text));
 }
 
-/** `Lee said`; a long description follows its verb: `said a spokesman for the ministry of the interior`. */
-function clauseFor(reading: Reading, quotation: Quotation, name: string): string {
+/** What attributes a quotation to the speaker called `name`: `Lee said`; a long description follows its verb: `said a spokesman for the ministry of the interior`. */
+export function clauseFor(reading: Reading, quotation: Quotation, name: string): string {
 	const reference = referenceTo(reading, quotation, name);
 	return reference.includes(',') || reference.split(' ').length > 4 ? `said ${reference}` : `${reference} said`;
 }
@@ -146,7 +151,7 @@ function referenceTo({ article, speakers }: Reading, quotation: Quotation, name:
 const particles = new Set(['de', 'da', 'del', 'della', 'der', 'den', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'ibn', 'al', 'el', 'st.']);
 
 /** `van der Berg` of `Anna van der Berg`, `Lee` of `Maria Lee Jr.` */
-export function surnameOf({ name }: Speaker): string {
+export function surnameOf({ name }: Pick<Speaker, 'name'>): string {
 	const words = name.split(/\s+/).filter((word) => !/^(?:Jr\.?|Sr\.?|I{2,3}|IV)$/.test(word));
 	let start = words.length - 1;
 	while (start > 1 && particles.has(words[start - 1]!.toLowerCase())) start--;

@@ -1,14 +1,17 @@
-/** What passage rules remark on each passage, kept so that after an edit only what it touched is judged again. */
+/** What rules remark on passages and matters, kept so that after an edit only what it touched is judged again. */
 import type { House } from '../house/house';
-import { type Passage, passageKey } from './passage';
-import { moved, type PassageRule, type Remark } from './rule';
+import type { Reading } from '../reading';
+import { type Matter, matterKey, movedInto } from './matter';
+import { type Passage, passageKey, passagesOf } from './passage';
+import { type MatterRule, moved, type PassageRule, type Remark, type Rule } from './rule';
 
-/** What some passage rules made of the passages of a text under a house. */
+/** What some rules made of a text under a house. */
 export interface Judged {
 	readonly house: House;
-	/** The rules that ran on every passage. */
-	readonly rules: readonly PassageRule[];
+	/** The rules that went through all of it without failing. */
+	readonly rules: readonly Rule[];
 	readonly passages: readonly JudgedPassage[];
+	readonly matters: ReadonlyMap<MatterRule, readonly JudgedMatter[]>;
 }
 
 /** Of most rules and passages there is nothing to remark: a rule that ran and is not here had none. */
@@ -17,34 +20,74 @@ interface JudgedPassage {
 	readonly remarks: ReadonlyMap<PassageRule, readonly Remark[]>;
 }
 
-const none: ReadonlyMap<PassageRule, readonly Remark[]> = new Map();
+interface JudgedMatter {
+	readonly matter: Matter;
+	readonly remarks: readonly Remark[];
+}
+
+/** What became of a judgement: the remarks of each rule, what each rule threw that failed, and what to keep for the next. */
+export interface Judgement {
+	readonly remarks: ReadonlyMap<Rule, readonly Remark[]>;
+	readonly errors: ReadonlyMap<Rule, unknown>;
+	readonly judged: Judged;
+}
 
 /**
- * The remarks of each rule, passage by passage, and what each rule threw that failed: it is not asked again, but what it said of the
- * passages before stands. Passages that show what one of `before` showed get its remarks, moved to where they stand.
+ * Asks each rule about every passage or matter that does not show what one of `before` showed; of the others its remarks stand, moved to
+ * where they are now. A rule that throws is not asked again, but what it said before stands.
  */
-export function judge(passages: readonly Passage[], rules: readonly PassageRule[], house: House, before: Judged | undefined) {
+export function judge(reading: Reading, rules: readonly Rule[], house: House, before: Judged | undefined): Judgement {
 	const known = before?.house === house ? before : undefined;
+	const remarks = new Map<Rule, Remark[]>();
+	const errors = new Map<Rule, unknown>();
+	const add = (rule: Rule, found: readonly Remark[]) => {
+		const others = remarks.get(rule);
+		if (others) others.push(...found);
+		else remarks.set(rule, [...found]);
+	};
+	const passages = judgePassages(passagesOf(reading), rules.filter((rule) => 'checkPassage' in rule), house, known, add, errors);
+	const matters = new Map<MatterRule, readonly JudgedMatter[]>();
+	for (const rule of rules) {
+		if (!('checkMatter' in rule)) continue;
+		const places = new Map(known?.matters.get(rule)?.map((one) => [matterKey(one.matter), one]));
+		const judged: JudgedMatter[] = [];
+		try {
+			for (const matter of rule.matters(reading, house)) {
+				const same = places.size > 0 ? places.get(matterKey(matter)) : undefined;
+				const made: Remark[] = [];
+				for (const remark of same?.remarks ?? rule.checkMatter(matter, house)) {
+					made.push(same ? moved(remark, movedInto(matter, same.matter)) : remark);
+					add(rule, made.slice(-1));
+				}
+				judged.push({ matter, remarks: made });
+			}
+			matters.set(rule, judged);
+		} catch (error) {
+			errors.set(rule, error);
+		}
+	}
+	return { remarks, errors, judged: { house, rules: errors.size > 0 ? rules.filter((rule) => !errors.has(rule)) : rules, passages, matters } };
+}
+
+const none: ReadonlyMap<PassageRule, readonly Remark[]> = new Map();
+
+function judgePassages(passages: readonly Passage[], rules: readonly PassageRule[], house: House, known: Judged | undefined, add: (rule: Rule, found: readonly Remark[]) => void, errors: Map<Rule, unknown>): JudgedPassage[] {
 	const places = new Map(known?.passages.map((one) => [passageKey(one.passage), one]));
 	const stillOn = known && new Set(rules);
 	const judgedBefore = known && new Set(known.rules);
 	// Of one shape, unlike the rules themselves, which makes asking each of them of every passage cheap.
 	const asked = rules.map((rule) => ({ rule, needs: rule.needs }));
 	const fresh = judgedBefore ? asked.filter(({ rule }) => !judgedBefore.has(rule)) : asked;
-	const remarks = new Map<PassageRule, Remark[]>();
-	const errors = new Map<PassageRule, unknown>();
-	const judged = passages.map((passage): JudgedPassage => {
+	return passages.map((passage): JudgedPassage => {
 		const same = known && places.get(passageKey(passage));
 		let made: Map<PassageRule, readonly Remark[]> | undefined;
 		const keep = (rule: PassageRule, found: readonly Remark[]) => {
 			(made ??= new Map()).set(rule, found);
-			const others = remarks.get(rule);
-			if (others) others.push(...found);
-			else remarks.set(rule, [...found]);
+			add(rule, found);
 		};
 		if (same) {
 			const offset = passage.paragraph.start - same.passage.paragraph.start;
-			for (const [rule, found] of same.remarks) if (stillOn!.has(rule)) keep(rule, offset === 0 ? found : found.map((remark) => moved(remark, offset)));
+			for (const [rule, found] of same.remarks) if (stillOn!.has(rule)) keep(rule, offset === 0 ? found : found.map((remark) => moved(remark, (start) => start + offset)));
 		}
 		for (const { rule, needs } of same ? fresh : asked) {
 			if (errors.has(rule)) continue;
@@ -59,5 +102,4 @@ export function judge(passages: readonly Passage[], rules: readonly PassageRule[
 		}
 		return { passage, remarks: made ?? none };
 	});
-	return { remarks, errors, judged: { house, rules: errors.size > 0 ? rules.filter((rule) => !errors.has(rule)) : rules, passages: judged } satisfies Judged };
 }

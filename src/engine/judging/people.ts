@@ -25,6 +25,13 @@ export interface Person {
 	readonly uses: readonly NameUse[];
 }
 
+/** The stretches around names, in which all stands that the functions below and the rules for names read beside one. */
+export function around(uses: readonly (Span & Partial<Pick<NameUse, 'title'>>)[]): Span[] {
+	return uses.map(({ start, end, title }) => ({ start: Math.max(0, (title?.start ?? start) - reach), end: end + reach }));
+}
+
+const reach = 60;
+
 /** Everybody the article shows to be a person, in order of first mention. */
 export const peopleOf = once((reading: Reading): readonly Person[] => {
 	const { text } = reading.article;

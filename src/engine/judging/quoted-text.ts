@@ -1,5 +1,5 @@
 /** The words of an article as two quotations of the same words have them alike, whatever their marks, case and punctuation. */
-import { isBody, type Reading } from '../reading';
+import { type Article, isBody } from '../text/article';
 import type { Span } from '../text/span';
 
 export interface PlainWord extends Span {
@@ -15,9 +15,14 @@ export function plainWords(prose: string, { start, end }: Span): PlainWord[] {
 		{ start: start + index, end: start + index + word.length, word: word.toLowerCase().replaceAll('’', "'") }));
 }
 
-/** Where each word of the body's own paragraphs stands, with all of them in order; block quotations, which may be pull quotes, aside. */
-export function bodyWords({ article: { prose, paragraphs } }: Reading): { readonly words: readonly PlainWord[]; readonly places: ReadonlyMap<string, readonly number[]> } {
-	const words = paragraphs.filter(({ kind }) => isBody(kind) && kind !== 'blockquote').flatMap(({ proseStart, end }) => plainWords(prose, { start: proseStart, end }));
+/** The prose of the body's own paragraphs; block quotations, which may be pull quotes, aside. */
+export function ownParagraphs({ paragraphs }: Article): Span[] {
+	return paragraphs.filter(({ kind }) => isBody(kind) && kind !== 'blockquote').map(({ proseStart, end }) => ({ start: proseStart, end }));
+}
+
+/** All words of some stretches of the prose in order, and where each of them stands among these. */
+export function wordsIn(prose: string, spans: readonly Span[]): { readonly words: readonly PlainWord[]; readonly places: ReadonlyMap<string, readonly number[]> } {
+	const words = spans.flatMap((span) => plainWords(prose, span));
 	const places = new Map<string, number[]>();
 	for (const [index, { word }] of words.entries()) {
 		const known = places.get(word);

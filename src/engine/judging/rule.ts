@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { House } from '../house/house';
 import type { Reading } from '../reading';
 import type { Level } from '../settings';
+import type { Matter } from './matter';
 import type { Passage } from './passage';
 
 /** For the quotation in `“We lost.” The coach left.`, `Attribute to Maria Lee` with the edits that do so. */
@@ -30,9 +31,9 @@ export interface Finding extends Remark {
 	readonly level: Level;
 }
 
-/** The remark with every place in it shifted by `offset`. */
-export function moved(remark: Remark, offset: number): Remark {
-	const shifted = ({ start, end }: Span) => ({ start: start + offset, end: end + offset });
+/** The remark with every span in it where `to` puts its start. */
+export function moved(remark: Remark, to: (start: number) => number): Remark {
+	const shifted = ({ start, end }: Span) => ({ start: to(start), end: to(start) + end - start });
 	return {
 		...remark,
 		span: shifted(remark.span),
@@ -60,11 +61,6 @@ interface RuleFacts {
 	readonly replaces?: readonly string[];
 }
 
-/** Judges what no paragraph shows: the article's people and their names, what comes first or last in it, what is said twice. It is asked anew after each edit. */
-export interface ArticleRule extends RuleFacts {
-	check(reading: Reading, house: House): Iterable<Remark>;
-}
-
 /** Judges each paragraph by nothing but what its passage shows, so that one that was not touched is not judged again. */
 export interface PassageRule extends RuleFacts {
 	/** What it goes through in a passage: where there is none, the rule has nothing to say and is not asked. Without it, it always is. */
@@ -72,4 +68,11 @@ export interface PassageRule extends RuleFacts {
 	checkPassage(passage: Passage, house: House): Iterable<Remark>;
 }
 
-export type Rule = ArticleRule | PassageRule;
+/** Judges what no paragraph shows by itself: the article's people and their names, what comes first or last in it, what is said twice. */
+export interface MatterRule<M extends Matter = Matter> extends RuleFacts {
+	/** What there may be something to say about. It is looked for after each edit, and judged where it shows something new. */
+	matters(reading: Reading, house: House): Iterable<M>;
+	checkMatter(matter: M, house: House): Iterable<Remark>;
+}
+
+export type Rule = PassageRule | MatterRule;

@@ -3,14 +3,24 @@ import type { House } from '../house/house';
 import { femaleNouns, maleNouns, personNouns } from '../lexicon/descriptions';
 import { femaleNames, maleNames } from '../lexicon/names';
 import { isBody, type Reading, voiceOf } from '../reading';
-import type { Speaker } from '../speakers/speaker';
 import type { Sentence } from '../text/sentences';
 import { covers, lastStartingBy, type Span, textOf } from '../text/span';
 import { surnameOf } from '../judging/attribute';
 import { interviewTurns } from '../judging/passage';
-import type { ArticleRule } from '../judging/rule';
+import { type Matter, matter } from '../judging/matter';
+import type { MatterRule } from '../judging/rule';
 
-export const ambiguousPronoun: ArticleRule = {
+/** `He` or `she` as the source of a quotation. */
+interface Pronoun extends Matter {
+	readonly source: Span;
+	/** Whether the story has not told of anybody yet. */
+	readonly isFirst: boolean;
+	/** The sentence before, where the pronoun’s begins with the quotation and the article itself tells it, and whom it names that the pronoun may mean. */
+	readonly before: Span | undefined;
+	readonly people: readonly Named[];
+}
+
+export const ambiguousPronoun: MatterRule<Pronoun> = {
 	id: 'ambiguous-pronoun',
 	title: '“He said” where two people could be meant',
 	level: 'information',
@@ -18,9 +28,9 @@ export const ambiguousPronoun: ArticleRule = {
 	wrong: 'Bob Lee met John Parker on the bridge. “It leans,” he said.',
 	right: 'Bob Lee met John Parker on the bridge. “It leans,” Parker said.',
 	source: 'One clear antecedent for every pronoun of an attribution: newsroom guides.',
-	*check(reading, house) {
+	*matters(reading, house) {
 		const turns = interviewTurns(reading);
-		let people: readonly Person[] | undefined;
+		let people: readonly Named[] | undefined;
 		let firstPerson: number | undefined;
 		const seen = new Set<number>();
 		let next = 0;
@@ -32,7 +42,7 @@ export const ambiguousPronoun: ArticleRule = {
 			const sentence = lastStartingBy(paragraph.sentences, source.start)!;
 			if (pronoun !== 'he' && pronoun !== 'she') continue;
 			if (!speaker && source.start < (firstPerson ??= startOfPeople(reading))) {
-				yield { span: source, message: `“${pronoun}”: nobody has been named before. Name the speaker.` };
+				yield matter(reading, [source], { source, isFirst: true, before: undefined, people: [] });
 				continue;
 			}
 			const before = sentenceBefore(reading, sentence, paragraph.index);
@@ -42,17 +52,23 @@ export const ambiguousPronoun: ArticleRule = {
 			let end = next;
 			while (people[end] && people[end]!.start < before.end) end++;
 			const named = people.slice(next, end).filter((person) => person.pronoun === pronoun);
-			if (!named[0] || named[0].start - before.start > subjectReach || before.tokens.some((token) => voiceOf(reading, token) !== 'narrative')) continue;
-			const first = named.findIndex((person, index) => named[index + 1] && named[index + 1]!.speaker !== person.speaker && together.test(reading.article.text.slice(person.end, named[index + 1]!.start)));
-			if (first < 0) continue;
-			const names = named.slice(first, first + 2);
-			yield {
-				span: source,
-				message: `“${pronoun}”: ${names.map(({ speaker }) => speaker.name).join(' or ')}? Repeat the surname.`,
-				related: names.map((person) => ({ span: person, message: person.speaker.name })),
-				fixes: names.map(({ speaker }) => ({ title: `Write “${surnameOf(speaker)}”`, edits: [{ span: source, text: surnameOf(speaker) }] })),
-			};
+			if (named.length < 2 || before.tokens.some((token) => voiceOf(reading, token) !== 'narrative')) continue;
+			yield matter(reading, [source, before], { source, isFirst: false, before: { start: before.start, end: before.end }, people: named });
 		}
+	},
+	*checkMatter({ text, source, isFirst, before, people }) {
+		const pronoun = textOf(text, source).toLowerCase();
+		if (isFirst) yield { span: source, message: `“${pronoun}”: nobody has been named before. Name the speaker.` };
+		if (!before || people[0]!.start - before.start > subjectReach) return;
+		const first = people.findIndex(({ end, name }, index) => people[index + 1] && people[index + 1]!.name !== name && together.test(text.slice(end, people[index + 1]!.start)));
+		if (first < 0) return;
+		const named = people.slice(first, first + 2);
+		yield {
+			span: source,
+			message: `“${pronoun}”: ${named.map(({ name }) => name).join(' or ')}? Repeat the surname.`,
+			related: named.map((person) => ({ span: person, message: person.name })),
+			fixes: named.map((person) => ({ title: `Write “${surnameOf(person)}”`, edits: [{ span: source, text: surnameOf(person) }] })),
+		};
 	},
 };
 
@@ -65,20 +81,22 @@ const together = /^(?:,[^,.;:]{1,60},)?\s+(?:and|met|meets|joined|joins|accompan
 /** A subject begins within so many characters of its sentence. */
 const subjectReach = 60;
 
-interface Person extends Span {
-	readonly speaker: Speaker;
+/** A name in its place. */
+interface Named extends Span {
+	/** Whose it is, in full. */
+	readonly name: string;
 	readonly pronoun: 'he' | 'she' | undefined;
 }
 
 /** Where people are named, in order, with the pronoun their given name or the roster suggests. */
-function namedPeople({ article, speakers }: Reading, { roster }: House): Person[] {
+function namedPeople({ article, speakers }: Reading, { roster }: House): Named[] {
 	return speakers.filter(({ kind }) => kind === 'person').flatMap((speaker) => {
 		const given = speaker.name.split(' ')[0]!.toLowerCase();
 		const known = roster.find(({ name, aliases }) => name === speaker.name || aliases.includes(speaker.name))?.pronouns;
 		const suggested = maleNames.has(given) === femaleNames.has(given) ? undefined : maleNames.has(given) ? 'he' : 'she';
 		const pronoun = known === undefined ? suggested : known === 'they' ? undefined : known;
 		// `Parker’s bridge` is not about Parker.
-		return speaker.mentions.filter(({ kind, end }) => kind === 'name' && !/^['’]/.test(article.text.slice(end, end + 1))).map(({ start, end }) => ({ start, end, speaker, pronoun }));
+		return speaker.mentions.filter(({ kind, end }) => kind === 'name' && !/^['’]/.test(article.text.slice(end, end + 1))).map(({ start, end }) => ({ start, end, name: speaker.name, pronoun }));
 	}).sort((a, b) => a.start - b.start);
 }
 

@@ -2,8 +2,10 @@
 import { timeWords } from '../lexicon/function-words';
 import type { Reading } from '../reading';
 import { covers, lastStartingBy, type Span, textOf } from '../text/span';
-import type { ArticleRule } from '../judging/rule';
+import { type Matter, matter } from '../judging/matter';
+import type { MatterRule } from '../judging/rule';
 
+/** “Say” beside a direct quotation, where nothing ties its tense to a time of its own. */
 interface Use {
 	readonly span: Span;
 	readonly tense: 'said' | 'says';
@@ -11,7 +13,10 @@ interface Use {
 	readonly other: string;
 }
 
-export const attributionTense: ArticleRule = {
+/** A use, and the tense of the house or of nearly all the story. */
+type Told = Matter & Use & { readonly wanted: Use['tense'] };
+
+export const attributionTense: MatterRule<Told> = {
 	id: 'attribution-tense',
 	title: '“Said” and “says” mixed',
 	level: 'information',
@@ -20,22 +25,23 @@ export const attributionTense: ArticleRule = {
 	right: '“We won,” Lee said. “It was time,” Tran said. “At last,” Lee said. “I am glad,” Tran said.',
 	source: 'One tense of attribution per article: H. Schmidt, Quotes; newsroom guides.',
 	fixAll: true,
-	*check(reading, { profile }) {
+	*matters(reading, { profile }) {
 		const uses = usesOf(reading);
 		const said = uses.filter(({ tense }) => tense === 'said').length;
 		const says = uses.length - said;
 		const wanted = profile.tense ?? (said >= says * 4 ? 'said' : says >= said * 4 ? 'says' : undefined);
 		// Beside fewer than four of the one, the other is no slip.
 		if (!wanted || !profile.tense && Math.max(said, says) < 4) return;
-		for (const { span, tense, other } of uses) {
-			if (tense === wanted) continue;
-			const found = textOf(reading.article.text, span);
-			yield {
-				span,
-				message: profile.tense ? `“${found}”: the house writes “${other}”.` : `“${found}”, where the story has “${wanted}” elsewhere. Write “${other}”.`,
-				fixes: [{ title: `Write “${other}”`, edits: [{ span, text: other }], preferred: true }],
-			};
-		}
+		for (const use of uses) yield matter(reading, [use.span], { ...use, wanted });
+	},
+	*checkMatter({ text, span, tense, other, wanted }, { profile }) {
+		if (tense === wanted) return;
+		const found = textOf(text, span);
+		yield {
+			span,
+			message: profile.tense ? `“${found}”: the house writes “${other}”.` : `“${found}”, where the story has “${wanted}” elsewhere. Write “${other}”.`,
+			fixes: [{ title: `Write “${other}”`, edits: [{ span, text: other }], preferred: true }],
+		};
 	},
 };
 

@@ -3,11 +3,17 @@ import { determiners, prepositions, relatives } from '../lexicon/function-words'
 import { vagueQuantifiers } from '../lexicon/vague-sources';
 import type { Token } from '../text/tokens';
 import { type Crowd, crowdsIn } from '../judging/crowd';
-import { isUnquoted, passagesOf } from '../judging/passage';
+import { isUnquoted, type Passage, passagesOf } from '../judging/passage';
 import { wordsOf } from '../judging/phrases';
-import type { ArticleRule } from '../judging/rule';
+import { type Matter, matter } from '../judging/matter';
+import type { MatterRule } from '../judging/rule';
 
-export const bareSource: ArticleRule = {
+/** A paragraph that speaks of a source, none of whom more was said before. */
+interface Sourcing extends Matter {
+	readonly passage: Passage;
+}
+
+export const bareSource: MatterRule<Sourcing> = {
 	id: 'bare-source',
 	title: 'Source of whom nothing is said',
 	level: 'warning',
@@ -16,19 +22,23 @@ export const bareSource: ArticleRule = {
 	right: 'Two people on the port’s board said it would close.',
 	source: 'AP and Reuters on sourcing: never “a source” alone.',
 	replaces: ['weasel'],
-	*check(reading) {
+	*matters(reading) {
 		if (!/\bsources?\b/i.test(reading.article.prose)) return;
 		for (const passage of passagesOf(reading)) {
-			const described = passage.sentences.flatMap(({ tokens }) => tokens.filter((token, index) => isDescribed(tokens, index) && isUnquoted(passage, token)))[0];
-			for (const crowd of crowdsIn(passage)) {
-				const noun = crowd.place.tokens[crowd.noun]!;
-				if (!isBareSource(crowd) || described && described.start < noun.start) continue;
-				yield {
-					span: crowd.span, message: `“${wordsOf(passage, crowd.span)}”: what source? Say as much of it as can be said.`,
-					fixes: [{ title: 'Say where the source is placed: “… in PLACE”', edits: [{ span: { start: noun.end, end: noun.end }, text: ' in PLACE' }] }],
-				};
-			}
-			if (described) return;
+			if (!passage.sentences.some(({ tokens }) => tokens.some(isSource))) continue;
+			yield matter(reading, [passage.paragraph], { passage });
+			if (describedIn(passage)) return;
+		}
+	},
+	*checkMatter({ passage }) {
+		const described = describedIn(passage);
+		for (const crowd of crowdsIn(passage)) {
+			const noun = crowd.place.tokens[crowd.noun]!;
+			if (!isBareSource(crowd) || described && described.start < noun.start) continue;
+			yield {
+				span: crowd.span, message: `“${wordsOf(passage, crowd.span)}”: what source? Say as much of it as can be said.`,
+				fixes: [{ title: 'Say where the source is placed: “… in PLACE”', edits: [{ span: { start: noun.end, end: noun.end }, text: ' in PLACE' }] }],
+			};
 		}
 	},
 };
@@ -36,6 +46,11 @@ export const bareSource: ArticleRule = {
 /** Whether the group is `a source` or `sources` with no word of who: not `police sources`, `sources close to Lee`. */
 export function isBareSource({ place: { tokens, first }, noun }: Crowd): boolean {
 	return isSource(tokens[noun]) && !isPlaced(tokens[noun + 1]) && tokens.slice(first, noun).every(isEmpty);
+}
+
+/** The first source in a passage of whom something is said. */
+function describedIn(passage: Passage): Token | undefined {
+	return passage.sentences.flatMap(({ tokens }) => tokens.filter((token, index) => isDescribed(tokens, index) && isUnquoted(passage, token)))[0];
 }
 
 /** Whether a source stands at `index` of whom something is said. */

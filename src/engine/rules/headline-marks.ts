@@ -2,9 +2,17 @@
 import { tokenize } from '../text/tokens';
 import { frontMatterLength } from '../text/front-matter';
 import { replacement, singled } from '../judging/quoted';
-import type { ArticleRule } from '../judging/rule';
+import { type Matter, matter } from '../judging/matter';
+import type { MatterRule } from '../judging/rule';
+import type { Span } from '../text/span';
 
-export const headlineMarks: ArticleRule = {
+interface Headline extends Matter {
+	readonly headline: Span;
+	/** Whether it stands in front matter, where a straight mark may be that one’s own, not the headline’s. */
+	readonly isFrontMatter: boolean;
+}
+
+export const headlineMarks: MatterRule<Headline> = {
 	id: 'headline-marks',
 	title: 'Double marks in a headline',
 	level: 'information',
@@ -12,12 +20,13 @@ export const headlineMarks: ArticleRule = {
 	wrong: '# Mayor calls plan “a gift”',
 	right: '# Mayor calls plan ‘a gift’',
 	source: 'Single marks in headlines: AP punctuation guidelines, university guides on American and British usage.',
-	*check({ article }, { profile }) {
-		const { headline } = article.furniture;
+	*matters(reading, { profile }) {
+		const { text, format, furniture: { headline } } = reading.article;
 		if (profile.headlineMarks !== 'single' || !headline) return;
-		const marks = tokenize(article.text, headline.start, headline.end).filter(({ kind }) => kind === 'open' || kind === 'close');
-		// In front matter a straight mark may be its own, not the headline's.
-		const isFrontMatter = article.format === 'markdown' && headline.start < frontMatterLength(article.text);
+		yield matter(reading, [headline], { headline, isFrontMatter: format === 'markdown' && headline.start < frontMatterLength(text) });
+	},
+	*checkMatter({ text, headline, isFrontMatter }) {
+		const marks = tokenize(text, headline.start, headline.end).filter(({ kind }) => kind === 'open' || kind === 'close');
 		for (const [index, opening] of marks.entries()) {
 			const closing = marks[index + 1];
 			if (opening.kind !== 'open') continue;

@@ -1,9 +1,20 @@
 /** The rule for people who come back after a long gap. */
 import { lastStartingBy } from '../text/span';
-import { isInStory, isPartOfMore, peopleOf } from '../judging/people';
-import type { ArticleRule } from '../judging/rule';
+import { type Matter, matter } from '../judging/matter';
+import { around, isInStory, isPartOfMore, type NameUse, peopleOf } from '../judging/people';
+import type { MatterRule } from '../judging/rule';
 
-export const longAbsence: ArticleRule = {
+/** Somebody with a role who is named again after a long gap. */
+interface Return extends Matter {
+	readonly name: string;
+	readonly role: string;
+	readonly use: NameUse;
+	/** Where the name stood before, and how many paragraphs above. */
+	readonly last: NameUse;
+	readonly gap: number;
+}
+
+export const longAbsence: MatterRule<Return> = {
 	id: 'long-absence',
 	title: 'Back after a long gap',
 	level: 'hint',
@@ -11,7 +22,7 @@ export const longAbsence: ArticleRule = {
 	wrong: 'Ann Lee, the mayor, spoke first.\n\n[500 words on others]\n\nLee left early.',
 	right: 'Ann Lee, the mayor, spoke first.\n\n[500 words on others]\n\nLee, the mayor, left early.',
 	source: 'Washingtonian on names a reader stumbles over.',
-	*check(reading) {
+	*matters(reading) {
 		const { paragraphs } = reading.article;
 		for (const { speaker, uses } of peopleOf(reading)) {
 			if (!speaker.role) continue;
@@ -21,20 +32,26 @@ export const longAbsence: ArticleRule = {
 				if (!isInStory(reading, use)) continue;
 				const { index } = lastStartingBy(paragraphs, use.start)!;
 				const gap = last === undefined ? 0 : index - last;
-				const pronoun = lastStartingBy(pronouns, use.start);
-				const pronounBetween = pronoun !== undefined && last !== undefined && pronoun.start > paragraphs[last]!.end;
-				const first = last;
+				const before = paragraphs[last ?? index]!;
 				last = index;
-				if (gap < fewestParagraphs || use.start - paragraphs[first!]!.end < fewestCharacters || reading.article.text[use.end] === ',' || use.full || use.title || pronounBetween || isPartOfMore(reading.article.text, use)) continue;
-				const role = roleAgain(speaker.role);
-				yield {
-					span: use,
-					message: `“${use.words}” was last named ${gap} paragraphs before. Say again who it is.`,
-					related: [{ span: lastStartingBy(uses, paragraphs[first!]!.end)!, message: `${speaker.name}: last named here` }],
-					...(role && /^[ ]\p{Ll}/u.test(reading.article.text.slice(use.end, use.end + 2)) ? { fixes: [{ title: `Insert “, ${role},”`, edits: [{ span: { start: use.end, end: use.end }, text: `, ${role},` }] }] } : {}),
-				};
+				if (gap < fewestParagraphs || use.start - before.end < fewestCharacters) continue;
+				const pronoun = lastStartingBy(pronouns, use.start);
+				if (!pronoun || pronoun.start <= before.end) {
+					const named = lastStartingBy(uses, before.end)!;
+					yield matter(reading, around([use, named]), { name: speaker.name, role: speaker.role, use, last: named, gap });
+				}
 			}
 		}
+	},
+	*checkMatter({ text, name, role, use, last, gap }) {
+		if (text[use.end] === ',' || use.full || use.title || isPartOfMore(text, use)) return;
+		const again = roleAgain(role);
+		yield {
+			span: use,
+			message: `“${use.words}” was last named ${gap} paragraphs before. Say again who it is.`,
+			related: [{ span: last, message: `${name}: last named here` }],
+			...(again && /^[ ]\p{Ll}/u.test(text.slice(use.end, use.end + 2)) ? { fixes: [{ title: `Insert “, ${again},”`, edits: [{ span: { start: use.end, end: use.end }, text: `, ${again},` }] }] } : {}),
+		};
 	},
 };
 

@@ -1,8 +1,9 @@
 /** The rules for quotations that go on and on. */
 import type { Paragraph } from '../text/article';
 import { quotedTokens } from '../judging/move-attribution';
+import { type Matter, matter } from '../judging/matter';
 import { type Passage, passagesOf } from '../judging/passage';
-import type { ArticleRule, PassageRule } from '../judging/rule';
+import type { MatterRule, PassageRule } from '../judging/rule';
 
 const source = 'Long and stacked quotations: H. Schmidt, Quotes; Reuters on sourcing. The figures are ours.';
 
@@ -30,7 +31,12 @@ export const longQuotation: PassageRule = {
 	},
 };
 
-export const stackedQuotations: ArticleRule = {
+/** Neighbouring paragraphs that open with a quotation. */
+interface Stack extends Matter {
+	readonly passages: readonly Passage[];
+}
+
+export const stackedQuotations: MatterRule<Stack> = {
 	id: 'stacked-quotations',
 	title: 'Paragraphs of nothing but quotation',
 	level: 'hint',
@@ -38,10 +44,21 @@ export const stackedQuotations: ArticleRule = {
 	wrong: '“It leans,” Lee said.\n\n“It always did,” she said.\n\n“We knew,” she said.',
 	right: '“It leans,” Lee said.\n\nThe council has known since the spring. “It always did,” she said.',
 	source,
-	*check(reading) {
-		let stack: Paragraph[] = [];
+	*matters(reading) {
+		let passages: Passage[] = [];
 		for (const passage of [...passagesOf(reading), undefined]) {
-			if (passage?.sentences.length && isQuotation(passage)) {
+			if (passage?.sentences.length && opensQuoted(passage)) {
+				passages.push(passage);
+				continue;
+			}
+			if (passages.length >= tallest) yield matter(reading, passages.map(({ paragraph }) => paragraph), { passages });
+			passages = [];
+		}
+	},
+	*checkMatter({ passages }) {
+		let stack: Paragraph[] = [];
+		for (const passage of [...passages, undefined]) {
+			if (passage && isQuotation(passage)) {
 				stack.push(passage.paragraph);
 				continue;
 			}
@@ -62,10 +79,12 @@ export const stackedQuotations: ArticleRule = {
 /** Words beside the quotations of a paragraph that are no more than attribution. */
 const attributionWords = 8;
 
-/** Whether a paragraph opens with a quotation and holds little else. */
-function isQuotation({ paragraph: { proseStart }, sentences, attributions }: Passage): boolean {
-	const spans = attributions.map(({ quotation }) => quotation);
-	if (spans[0]?.start !== proseStart || spans[0].form !== 'full') return false;
+function opensQuoted({ paragraph, quotations: [first] }: Passage): boolean {
+	return first?.start === paragraph.proseStart && first.form === 'full';
+}
+
+/** Whether a paragraph that opens with a quotation holds little else. */
+function isQuotation({ sentences, quotations: spans }: Passage): boolean {
 	let outside = 0;
 	let next = 0;
 	for (const { tokens } of sentences) {

@@ -1,11 +1,18 @@
 /** The rule for speakers of whom the copy does not say who they are. */
 import { determiners } from '../lexicon/function-words';
-import type { Reading } from '../reading';
 import { covers, lastStartingBy, type Span } from '../text/span';
-import { isInStory, type NameUse, peopleOf, rosterEntry } from '../judging/people';
-import type { ArticleRule } from '../judging/rule';
+import { type Matter, matter } from '../judging/matter';
+import { around, isInStory, type NameUse, peopleOf, rosterEntry } from '../judging/people';
+import type { MatterRule } from '../judging/rule';
 
-export const missingRole: ArticleRule = {
+/** Somebody without a role whose first full name in the story is a quotation's source. */
+interface Unplaced extends Matter {
+	readonly name: string;
+	readonly first: NameUse;
+	readonly uses: readonly NameUse[];
+}
+
+export const missingRole: MatterRule<Unplaced> = {
 	id: 'missing-role',
 	title: 'Speaker without a role',
 	level: 'hint',
@@ -13,20 +20,22 @@ export const missingRole: ArticleRule = {
 	wrong: '“The bridge will close,” Ann Lee said.',
 	right: '“The bridge will close,” said Ann Lee, the mayor.',
 	source: 'AP as taught in university newsrooms; Reporting for Work on attribution.',
-	*check(reading, house) {
+	*matters(reading) {
 		const sources = reading.attributions.flatMap(({ source, certainty, quotation }) => (certainty === 'stated' && quotation.form === 'full' && source) || []).sort((a, b) => a.start - b.start);
 		for (const { speaker, uses } of peopleOf(reading)) {
 			const first = uses.find((use) => use.full && isInStory(reading, use));
-			if (!first || !isWithin(first, sources) || speaker.role !== undefined || speaker.mentions.some(({ kind }) => kind === 'description') || rosterEntry(house, speaker.name) || uses.some((use) => isDescribed(reading, use))) continue;
 			// Whom the story keeps coming back to its readers know.
-			if (uses.length > often) continue;
-			const next = reading.article.text[first.end];
-			yield {
-				span: first,
-				message: `“${first.words}”: who is that? Give the office, the trade or what they saw.`,
-				...(next === ' ' ? { fixes: [{ title: 'Insert “, ROLE,”', edits: [{ span: { start: first.end, end: first.end }, text: ', ROLE,' }] }] } : {}),
-			};
+			if (!first || !isWithin(first, sources) || uses.length > often) continue;
+			if (speaker.role === undefined && !speaker.mentions.some(({ kind }) => kind === 'description')) yield matter(reading, around(uses), { name: speaker.name, first, uses });
 		}
+	},
+	*checkMatter({ text, name, first, uses }, house) {
+		if (rosterEntry(house, name) || uses.some((use) => isDescribed(text, use))) return;
+		yield {
+			span: first,
+			message: `“${first.words}”: who is that? Give the office, the trade or what they saw.`,
+			...(text[first.end] === ' ' ? { fixes: [{ title: 'Insert “, ROLE,”', edits: [{ span: { start: first.end, end: first.end }, text: ', ROLE,' }] }] } : {}),
+		};
 	},
 };
 
@@ -40,7 +49,7 @@ function isWithin(name: Span, sources: readonly Span[]): boolean {
 }
 
 /** Whether words beside the name say something of the person: a title, an apposition, `who …`, `of the council`, `(R-Ohio)`. */
-function isDescribed({ article: { text } }: Reading, { start, end, title }: NameUse): boolean {
+function isDescribed(text: string, { start, end, title }: NameUse): boolean {
 	if (title) return true;
 	const after = text.slice(end, end + 24);
 	if (/^(?:\s*\(|,?\s+(?:of|from|at|with|in|on|who|whose|whom|for)\s|,\s+(?:\d|["“'‘(]|[-–—])|\s?[–—:-]|['’]s?\s|\s(?:and|is|was)\s)/.test(after)) return true;

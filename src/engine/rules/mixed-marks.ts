@@ -1,10 +1,18 @@
 /** The rule for an article that has both straight and curly quotation marks. */
-import type { ArticleRule, Fix } from '../judging/rule';
+import { type Matter, matter } from '../judging/matter';
+import type { Fix, MatterRule } from '../judging/rule';
 import { replacement } from '../judging/quoted';
 import { isBody, type Reading } from '../reading';
 import type { Span } from '../text/span';
 
-export const mixedMarks: ArticleRule = {
+/** The marks of an article that has both kinds. */
+interface Mixture extends Matter {
+	readonly curly: readonly Counted[];
+	readonly straight: readonly Counted[];
+	readonly isSettled: boolean;
+}
+
+export const mixedMarks: MatterRule<Mixture> = {
 	id: 'mixed-marks',
 	title: 'Straight and curly marks mixed',
 	level: 'hint',
@@ -13,17 +21,19 @@ export const mixedMarks: ArticleRule = {
 	right: '“We lost,” Lee said. “We will be back,” Tran said.',
 	source: 'One style of marks per file: the practice of copy desks; in a sample of 1,008 news articles 173 mix both.',
 	fixAll: true,
-	*check(reading) {
+	*matters(reading) {
 		const marks = marksIn(reading);
 		const curly = marks.filter(({ isCurly }) => isCurly);
 		const straight = marks.filter(({ isCurly }) => !isCurly);
-		if (curly.length === 0 || straight.length === 0) return;
+		if (curly.length > 0 && straight.length > 0) yield matter(reading, marks.map(({ span }) => span), { curly, straight, isSettled: isSettled(reading) });
+	},
+	*checkMatter({ curly, straight, isSettled }) {
 		const fewer = curly.length < straight.length ? curly : straight;
 		yield {
 			span: fewer[0]!.span,
 			message: `${curly.length} curly and ${straight.length} straight marks. Make them all ${fewer === curly ? 'straight' : 'curly'}.`,
 			related: fewer.slice(1, 10).map(({ span }) => ({ span, message: `${fewer === curly ? 'Curly' : 'Straight'} here too` })),
-			...(isSettled(reading) ? {
+			...(isSettled ? {
 				fixes: [
 					{ title: 'Make all marks curly', edits: edits(straight), ...(fewer === straight ? { preferred: true } : {}) },
 					{ title: 'Make all marks straight', edits: edits(curly), ...(fewer === curly ? { preferred: true } : {}) },

@@ -1,10 +1,20 @@
 /** The rule for names that are spelled in two ways. */
 import { isBody, type Reading } from '../reading';
 import type { Span } from '../text/span';
+import { type Matter, matter } from '../judging/matter';
 import { isGivenName, peopleOf } from '../judging/people';
-import type { ArticleRule } from '../judging/rule';
+import type { MatterRule } from '../judging/rule';
 
-export const nameSpelling: ArticleRule = {
+/** Two surnames that begin or end alike and stand behind one given name: the rarer, of two as common the later, and the usual one. */
+interface Pair extends Matter {
+	readonly odd: string;
+	readonly usual: string;
+	/** Where each of them stands. */
+	readonly odds: readonly Span[];
+	readonly usuals: readonly Span[];
+}
+
+export const nameSpelling: MatterRule<Pair> = {
 	id: 'name-spelling',
 	title: 'Name spelled in two ways',
 	level: 'warning',
@@ -12,21 +22,24 @@ export const nameSpelling: ArticleRule = {
 	wrong: 'Ann Pereira spoke first. Ann Periera left early.',
 	right: 'Ann Pereira spoke first. Pereira left early.',
 	source: 'Steve Buttry’s checklist for accuracy; copy editors’ checklists.',
-	*check(reading) {
+	*matters(reading) {
 		const spellings = spellingsOf(reading);
-		for (const [odd, usual] of variants(reading, spellings)) {
-			const { spans } = spellings.get(odd)!;
-			const [first] = spans;
-			yield {
-				span: first!,
-				message: `“${odd}” here, “${usual}” elsewhere. Spell the name one way.`,
-				related: [{ span: spellings.get(usual)!.spans[0]!, message: `Spelled “${usual}” here` }],
-				fixes: [
-					{ title: `Write “${usual}” throughout`, edits: spans.map((span) => ({ span, text: usual })) },
-					{ title: `Write “${odd}” throughout`, edits: spellings.get(usual)!.spans.map((span) => ({ span, text: odd })) },
-				],
-			};
+		for (const [odd, usual] of pairsAlike(spellings)) {
+			const [odds, usuals] = [spellings.get(odd)!.spans, spellings.get(usual)!.spans];
+			yield matter(reading, [...odds, ...usuals], { odd, usual, odds, usuals });
 		}
+	},
+	*checkMatter({ odd, usual, odds, usuals }) {
+		if (!isOneName(odd, usual)) return;
+		yield {
+			span: odds[0]!,
+			message: `“${odd}” here, “${usual}” elsewhere. Spell the name one way.`,
+			related: [{ span: usuals[0]!, message: `Spelled “${usual}” here` }],
+			fixes: [
+				{ title: `Write “${usual}” throughout`, edits: odds.map((span) => ({ span, text: usual })) },
+				{ title: `Write “${odd}” throughout`, edits: usuals.map((span) => ({ span, text: odd })) },
+			],
+		};
 	},
 };
 
@@ -69,8 +82,8 @@ function givenName(word: string | undefined): string | undefined {
 	return word && isGivenName(word) ? word : undefined;
 }
 
-/** The rarer spelling of each pair that is one name, with the commoner; of two as common the later is the odd one. */
-function* variants(reading: Reading, spellings: ReadonlyMap<string, Spelling>): Iterable<[odd: string, usual: string]> {
+/** Every two spellings that may be one name. */
+function* pairsAlike(spellings: ReadonlyMap<string, Spelling>): Iterable<[odd: string, usual: string]> {
 	/** Two names a letter or two apart share their beginning or their end. */
 	const alike = new Map<string, string[]>();
 	for (const name of spellings.keys()) {
@@ -85,11 +98,11 @@ function* variants(reading: Reading, spellings: ReadonlyMap<string, Spelling>): 
 	for (const names of alike.values()) {
 		for (const [at, a] of names.entries()) {
 			for (const b of names.slice(at + 1, at + 1 + mostAlike)) {
-				if (seen.has(`${a} ${b}`) || !isOneName(a, b, spellings)) continue;
+				const [first, second] = [spellings.get(a)!, spellings.get(b)!];
+				if (seen.has(`${a} ${b}`) || ![...first.givenNames].some((given) => second.givenNames.has(given))) continue;
 				seen.add(`${a} ${b}`);
-				const [countA, countB] = [a, b].map((name) => spellings.get(name)!.spans.length) as [number, number];
-				const isLater = spellings.get(a)!.spans[0]!.start > spellings.get(b)!.spans[0]!.start;
-				yield countA < countB || countA === countB && isLater ? [a, b] : [b, a];
+				const more = first.spans.length - second.spans.length;
+				yield more < 0 || more === 0 && first.spans[0]!.start > second.spans[0]!.start ? [a, b] : [b, a];
 			}
 		}
 	}
@@ -98,10 +111,9 @@ function* variants(reading: Reading, spellings: ReadonlyMap<string, Spelling>): 
 /** How many names that begin or end alike are compared with each: more than an article has people, so that lists stay cheap. */
 const mostAlike = 20;
 
-/** Whether two spellings are one name: a given name shared, one or two letters apart; not two words that both are given names. */
-function isOneName(a: string, b: string, spellings: ReadonlyMap<string, Spelling>): boolean {
-	const shares = [...spellings.get(a)!.givenNames].some((given) => spellings.get(b)!.givenNames.has(given));
-	if (!shares || isGivenName(a) && isGivenName(b) || a.replace(/['’]?s$/, '') === b.replace(/['’]?s$/, '')) return false;
+/** Whether two spellings are one name: one or two letters apart; not two words that both are given names. */
+function isOneName(a: string, b: string): boolean {
+	if (isGivenName(a) && isGivenName(b) || a.replace(/['’]?s$/, '') === b.replace(/['’]?s$/, '')) return false;
 	return isWithin(a.toLowerCase(), b.toLowerCase(), Math.min(a.length, b.length) < 7 ? 1 : 2) || isSwapped(a.toLowerCase(), b.toLowerCase());
 }
 

@@ -2,10 +2,20 @@
 import type { Reading } from '../reading';
 import type { Speaker } from '../speakers/speaker';
 import { reportingVerb } from '../text/verbs';
-import { isCourtesy, isGivenName, isInStory, type NameUse, peopleOf, rosterEntry } from '../judging/people';
-import type { ArticleRule } from '../judging/rule';
+import { type Matter, matter } from '../judging/matter';
+import { around, isCourtesy, isGivenName, isInStory, type NameUse, peopleOf, rosterEntry } from '../judging/people';
+import type { MatterRule } from '../judging/rule';
 
-export const neverIntroduced: ArticleRule = {
+/** Somebody who speaks and goes by one name alone. */
+interface Stranger extends Matter {
+	readonly uses: readonly NameUse[];
+	/** The first in the story. */
+	readonly first: NameUse;
+	/** Whether the name is part of somebody's full name, or stands behind a given name anywhere. */
+	readonly elsewhere: boolean;
+}
+
+export const neverIntroduced: MatterRule<Stranger> = {
 	id: 'never-introduced',
 	title: 'Speaker never introduced',
 	level: 'warning',
@@ -13,18 +23,21 @@ export const neverIntroduced: ArticleRule = {
 	wrong: 'Mr. Tran said the port would close.',
 	right: 'Bo Tran, the harbour master, said the port would close.',
 	source: 'Copy editors’ checklists; Washingtonian on names a reader stumbles over.',
-	*check(reading, house) {
-		const { text } = reading.article;
+	*matters(reading) {
 		const speaks = speakersOf(reading);
 		let fullNames: ReadonlySet<string> | undefined;
 		for (const { speaker, uses } of peopleOf(reading)) {
-			if (uses.some(({ full }) => full) || speaker.role !== undefined || !speaks.has(speaker) || uses.some((use) => isIntroduced(text, use))) continue;
-			fullNames ??= new Set(reading.speakers.flatMap(({ name }) => name.includes(' ') ? name.split(' ') : []));
-			if (fullNames.has(uses[0]!.words.split(' ').at(-1)!) || placeNames.has(uses[0]!.words) || !uses.some(({ title }) => title) && !(isGivenName(uses[0]!.words) && uses.some((use) => standsAsSubject(text, use)))) continue;
 			const first = uses.find((use) => isInStory(reading, use));
-			if (!first || rosterEntry(house, first.words) || isNamedWithin(text, first.words)) continue;
-			yield { span: first, message: `“${first.words}” is never introduced. Give the full name, and say who it is.` };
+			if (!first || uses.some(({ full }) => full) || speaker.role !== undefined || !speaks.has(speaker)) continue;
+			fullNames ??= new Set(reading.speakers.flatMap(({ name }) => name.includes(' ') ? name.split(' ') : []));
+			const elsewhere = fullNames.has(uses[0]!.words.split(' ').at(-1)!) || isNamedWithin(reading.article.text, first.words);
+			yield matter(reading, around(uses), { uses, first, elsewhere });
 		}
+	},
+	*checkMatter({ text, uses, first, elsewhere }, house) {
+		if (elsewhere || rosterEntry(house, first.words) || placeNames.has(uses[0]!.words) || uses.some((use) => isIntroduced(text, use))) return;
+		if (!uses.some(({ title }) => title) && !(isGivenName(uses[0]!.words) && uses.some((use) => standsAsSubject(text, use)))) return;
+		yield { span: first, message: `“${first.words}” is never introduced. Give the full name, and say who it is.` };
 	},
 };
 

@@ -1,10 +1,18 @@
 /** The rule for titles that are given again. */
 import { conjunctions, prepositions } from '../lexicon/function-words';
 import { reportingVerb } from '../text/verbs';
-import { ambiguousSurnames, isCourtesy, isInStory, peopleOf } from '../judging/people';
-import type { ArticleRule } from '../judging/rule';
+import { type Matter, matter } from '../judging/matter';
+import { ambiguousSurnames, around, isCourtesy, isInStory, type NameUse, peopleOf } from '../judging/people';
+import type { MatterRule } from '../judging/rule';
 
-export const repeatedTitle: ArticleRule = {
+/** Somebody who has a title before the name twice. */
+interface Titled extends Matter {
+	readonly surname: string;
+	/** In the story, in order. */
+	readonly uses: readonly NameUse[];
+}
+
+export const repeatedTitle: MatterRule<Titled> = {
 	id: 'repeated-title',
 	title: 'Title given again',
 	level: 'hint',
@@ -12,27 +20,24 @@ export const repeatedTitle: ArticleRule = {
 	wrong: 'Mayor Ann Lee spoke first. Mayor Lee left early.',
 	right: 'Mayor Ann Lee spoke first. Lee left early.',
 	source: 'AP as taught in university newsrooms.',
-	*check(reading) {
-		const { text } = reading.article;
-		const people = peopleOf(reading);
+	*matters(reading) {
 		const shared = ambiguousSurnames(reading);
-		for (const { surname, uses } of people) {
-			if (shared.has(surname)) continue;
-			/** By their first letters: `General` is `Gen.` again. */
-			const known = new Set<string>();
-			for (const use of uses) {
-				if (!isInStory(reading, use)) continue;
-				const { title } = use;
-				const words = title && text.slice(title.start, title.end);
-				if (words && known.has(words.slice(0, 3).toLowerCase()) && !isCourtesy(words) && !/^(?:republicans?|democrats?|democratic|candidate|nominee)$/i.test(words) && standsAlone(text, title.start)) {
-					yield {
-						span: { start: title.start, end: use.end },
-						message: `“${words}” again: the surname is enough after the first reference.`,
-						fixes: [{ title: `Write “${surname}”`, preferred: true, edits: [{ span: { start: title.start, end: use.end }, text: surname }] }],
-					};
-				}
-				if (words) known.add(words.slice(0, 3).toLowerCase());
+		for (const { surname, uses } of peopleOf(reading)) {
+			const titled = uses.filter((use) => use.title && isInStory(reading, use));
+			if (titled.length > 1 && !shared.has(surname)) yield matter(reading, around(titled), { surname, uses: titled });
+		}
+	},
+	*checkMatter({ text, surname, uses }) {
+		/** By their first letters: `General` is `Gen.` again. */
+		const known = new Set<string>();
+		for (const { title, end } of uses) {
+			const words = text.slice(title!.start, title!.end);
+			const beginning = words.slice(0, 3).toLowerCase();
+			if (known.has(beginning) && !isCourtesy(words) && !/^(?:republicans?|democrats?|democratic|candidate|nominee)$/i.test(words) && standsAlone(text, title!.start)) {
+				const span = { start: title!.start, end };
+				yield { span, message: `“${words}” again: the surname is enough after the first reference.`, fixes: [{ title: `Write “${surname}”`, preferred: true, edits: [{ span, text: surname }] }] };
 			}
+			known.add(beginning);
 		}
 	},
 };

@@ -1,9 +1,27 @@
 /** The rule for a surname that two people share. */
 import { lastStartingBy, type Span } from '../text/span';
-import { isInStory, isPartOfMore, type NameUse, peopleOf, sharedSurnames } from '../judging/people';
-import type { ArticleRule } from '../judging/rule';
+import { type Matter, matter } from '../judging/matter';
+import { around, isInStory, isPartOfMore, type NameUse, peopleOf, sharedSurnames } from '../judging/people';
+import type { MatterRule } from '../judging/rule';
 
-export const sameSurname: ArticleRule = {
+/** People of one surname. */
+interface Sharers extends Matter {
+	readonly surname: string;
+	/** Their full names, and where each first stands. */
+	readonly names: readonly string[];
+	readonly introductions: readonly Span[];
+	/** In the story, in order. */
+	readonly uses: readonly SharedUse[];
+}
+
+interface SharedUse extends NameUse {
+	/** Which of the sharers it is read as. */
+	readonly person: number;
+	/** How many paragraphs it stands below the first use. */
+	readonly below: number;
+}
+
+export const sameSurname: MatterRule<Sharers> = {
 	id: 'same-surname',
 	title: 'Surname that two people share',
 	level: 'warning',
@@ -11,36 +29,42 @@ export const sameSurname: ArticleRule = {
 	wrong: 'Ann Lee and James Lee met the mayor. Lee left early.',
 	right: 'Ann Lee and James Lee met the mayor. James Lee left early.',
 	source: 'AP style on names.',
-	*check(reading) {
-		const { article } = reading;
+	*matters(reading) {
+		const paragraphOf = ({ start }: Span) => lastStartingBy(reading.article.paragraphs, start)!.index;
 		for (const [surname, sharers] of sharedSurnames(peopleOf(reading))) {
-			const inOrder = sharers.flatMap(({ uses }, person) => uses.filter((use) => isInStory(reading, use)).map((use) => ({ use, person }))).sort((a, b) => a.use.start - b.use.start);
-			const bare: { use: NameUse; person: number }[] = [];
-			/** The paragraph in which each was last named in full. */
-			const named = new Map<number, number>();
-			/** How often the surname alone has stood for each. */
-			const alone = new Map<number, number>();
-			for (const [at, { use, person }] of inOrder.entries()) {
-				const { index } = lastStartingBy(article.paragraphs, use.start)!;
-				if (use.full) {
-					if (!isBeside(article.text, use, inOrder[at - 1]?.use)) named.set(person, index);
-				}
-				else if (use.words === surname && !use.title && !isPartOfMore(article.text, use) && !isTold(article.text, use)) {
-					const reach = isSettled(alone) ? 0 : 1;
-					if ([...named.values()].filter((last) => index - last <= reach).length > 1) bare.push({ use, person });
-					alone.set(person, (alone.get(person) ?? 0) + 1);
-				}
-			}
-			const [first] = bare;
-			if (!first) continue;
-			const names = sharers.map(({ speaker }) => speaker.name);
-			yield {
-				span: first.use,
-				message: `“${surname}”: ${names.slice(0, -1).join(', ')} or ${names.at(-1)}? Give the full name.`,
-				related: sharers.map(({ speaker, uses }) => ({ span: uses.find(({ full }) => full)!, message: `${speaker.name}: named here` })),
-				fixes: [{ title: `Give the full name wherever “${surname}” leaves it open, as the names stand nearest`, edits: bare.map(({ use, person }) => ({ span: { start: use.start, end: use.end }, text: sharers[person]!.speaker.name })) }],
-			};
+			const uses = sharers.flatMap(({ uses }, person) => uses.filter((use) => isInStory(reading, use)).map((use) => ({ ...use, person }))).sort((a, b) => a.start - b.start);
+			const introductions = sharers.map(({ uses }) => uses.find(({ full }) => full)!);
+			yield matter(reading, around([...uses, ...introductions]), {
+				surname, names: sharers.map(({ speaker }) => speaker.name), introductions,
+				uses: uses.map((use): SharedUse => ({ ...use, below: paragraphOf(use) - paragraphOf(uses[0]!) })),
+			});
 		}
+	},
+	*checkMatter({ text, surname, names, introductions, uses }) {
+		const bare: SharedUse[] = [];
+		/** How far down each was last named in full. */
+		const named = new Map<number, number>();
+		/** How often the surname alone has stood for each. */
+		const alone = new Map<number, number>();
+		for (const [at, use] of uses.entries()) {
+			const { full, words, title, person, below } = use;
+			if (full) {
+				if (!isBeside(text, use, uses[at - 1])) named.set(person, below);
+			}
+			else if (words === surname && !title && !isPartOfMore(text, use) && !isTold(text, use)) {
+				const reach = isSettled(alone) ? 0 : 1;
+				if ([...named.values()].filter((last) => below - last <= reach).length > 1) bare.push(use);
+				alone.set(person, (alone.get(person) ?? 0) + 1);
+			}
+		}
+		const [first] = bare;
+		if (!first) return;
+		yield {
+			span: first,
+			message: `“${surname}”: ${names.slice(0, -1).join(', ')} or ${names.at(-1)}? Give the full name.`,
+			related: introductions.map((span, person) => ({ span, message: `${names[person]}: named here` })),
+			fixes: [{ title: `Give the full name wherever “${surname}” leaves it open, as the names stand nearest`, edits: bare.map(({ start, end, person }) => ({ span: { start, end }, text: names[person]! })) }],
+		};
 	},
 };
 

@@ -1,10 +1,18 @@
 /** The rule for full names that are given again. */
 import { isBody } from '../reading';
 import { lastStartingBy, type Span } from '../text/span';
-import { ambiguousSurnames, isGivenName, isInStory, isPartOfMore, type NameUse, type Person, peopleOf } from '../judging/people';
-import type { ArticleRule } from '../judging/rule';
+import { type Matter, matter } from '../judging/matter';
+import { ambiguousSurnames, around, isGivenName, isInStory, isPartOfMore, type NameUse, type Person, peopleOf } from '../judging/people';
+import type { MatterRule } from '../judging/rule';
 
-export const secondReference: ArticleRule = {
+/** A full name a few paragraphs at most below the same person's name, with nobody else's between. */
+interface NameAgain extends Matter {
+	readonly name: string;
+	readonly surname: string;
+	readonly use: NameUse;
+}
+
+export const secondReference: MatterRule<NameAgain> = {
 	id: 'second-reference',
 	title: 'Full name given again',
 	level: 'hint',
@@ -12,7 +20,7 @@ export const secondReference: ArticleRule = {
 	wrong: 'Bo Tran, the harbour master, gave no date. Tran said the port would close. Bo Tran then left.',
 	right: 'Bo Tran, the harbour master, gave no date. Tran said the port would close. Tran then left.',
 	source: 'AP style on names.',
-	*check(reading) {
+	*matters(reading) {
 		const { article } = reading;
 		const people = peopleOf(reading);
 		const shared = ambiguousSurnames(reading);
@@ -26,17 +34,20 @@ export const secondReference: ArticleRule = {
 				const isNear = before !== undefined && paragraph.index - before <= longestGap
 					&& article.paragraphs.slice(before, paragraph.index).every(({ kind }) => isBody(kind));
 				before = paragraph.index;
-				if (!isNear || !use.full || use.words !== person.speaker.name || use.title || isPartOfMore(article.text, use)) continue;
+				if (!isNear || !use.full) continue;
 				// With somebody else named between, the full name may be there to tell them apart.
 				inOrder ??= people.flatMap(({ uses }) => uses).sort((a, b) => a.start - b.start);
-				if (!person.uses.includes(lastStartingBy(inOrder, use.start - 1)!) || isPresentedAnew(article.text, use)) continue;
-				yield {
-					span: use,
-					message: `“${use.words}” again: the surname is enough after the first reference.`,
-					fixes: [{ title: `Write “${person.surname}”`, preferred: true, edits: [{ span: { start: use.start, end: use.end }, text: person.surname }] }],
-				};
+				if (person.uses.includes(lastStartingBy(inOrder, use.start - 1)!)) yield matter(reading, around([use]), { name: person.speaker.name, surname: person.surname, use });
 			}
 		}
+	},
+	*checkMatter({ text, name, surname, use }) {
+		if (use.words !== name || use.title || isPartOfMore(text, use) || isPresentedAnew(text, use)) return;
+		yield {
+			span: use,
+			message: `“${use.words}” again: the surname is enough after the first reference.`,
+			fixes: [{ title: `Write “${surname}”`, preferred: true, edits: [{ span: { start: use.start, end: use.end }, text: surname }] }],
+		};
 	},
 };
 

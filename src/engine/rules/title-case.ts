@@ -2,10 +2,17 @@
 import { conjunctions, prepositions } from '../lexicon/function-words';
 import { formalTitles } from '../lexicon/formal-titles';
 import { reportingVerb } from '../text/verbs';
-import { isInStory, peopleOf } from '../judging/people';
-import type { ArticleRule, Remark } from '../judging/rule';
+import { type Matter, matter } from '../judging/matter';
+import { around, isInStory, peopleOf } from '../judging/people';
+import type { MatterRule, Remark } from '../judging/rule';
+import type { Span } from '../text/span';
 
-export const titleCase: ArticleRule = {
+/** A name with a title or a comma beside it. */
+interface Beside extends Matter {
+	readonly use: Span;
+}
+
+export const titleCase: MatterRule<Beside> = {
 	id: 'title-case',
 	title: 'Capital on a title',
 	level: 'information',
@@ -14,21 +21,21 @@ export const titleCase: ArticleRule = {
 	right: 'A letter to Mayor Ann Lee was read by Bo Tran, the president of the club.',
 	source: 'AP style on titles.',
 	fixAll: true,
-	*check(reading) {
+	*matters(reading) {
 		const { text } = reading.article;
+		// Most words before a name are no title, and what stands before those need not be read.
+		const isTitled = ({ start }: Span) => formalTitles.has(text.slice(Math.max(0, start - 23), start).split(/\s/).at(-2) ?? '');
 		for (const { uses } of peopleOf(reading)) {
-			for (const use of uses) {
-				if (!isInStory(reading, use)) continue;
-				// Most words before a name are no title, and what stands before those need not be read.
-				const isTitled = formalTitles.has(text.slice(Math.max(0, use.start - 23), use.start).split(/\s/).at(-2) ?? '');
-				const before = isTitled ? /(?:(\p{L}+)\s)?(\p{Ll}[\p{Ll}-]{2,20})\s$/u.exec(text.slice(Math.max(0, use.start - 48), use.start)) : undefined;
-				const lower = before?.[2];
-				if (lower && formalTitles.has(lower) && opensPhrase(before[1]?.toLowerCase())) yield recased(use.start - lower.length - 1, lower, lower[0]!.toUpperCase() + lower.slice(1), 'right before the name');
-				const behind = /^,\s(?:the\s)?(\p{Lu}\p{Ll}{2,20})(?=,|\sof\s(?:the\s)?\p{L})/u.exec(text.slice(use.end, use.end + 48));
-				const capital = behind?.[1];
-				if (capital && formalTitles.has(capital.toLowerCase())) yield recased(use.end + behind[0].length - capital.length, capital, capital.toLowerCase(), 'behind the name');
-			}
+			for (const use of uses) if ((text[use.end] === ',' || isTitled(use)) && isInStory(reading, use)) yield matter(reading, around([use]), { use });
 		}
+	},
+	*checkMatter({ text, use }) {
+		const before = /(?:(\p{L}+)\s)?(\p{Ll}[\p{Ll}-]{2,20})\s$/u.exec(text.slice(Math.max(0, use.start - 48), use.start));
+		const lower = before?.[2];
+		if (lower && formalTitles.has(lower) && opensPhrase(before[1]?.toLowerCase())) yield recased(use.start - lower.length - 1, lower, lower[0]!.toUpperCase() + lower.slice(1), 'right before the name');
+		const behind = /^,\s(?:the\s)?(\p{Lu}\p{Ll}{2,20})(?=,|\sof\s(?:the\s)?\p{L})/u.exec(text.slice(use.end, use.end + 48));
+		const capital = behind?.[1];
+		if (capital && formalTitles.has(capital.toLowerCase())) yield recased(use.end + behind[0].length - capital.length, capital, capital.toLowerCase(), 'behind the name');
 	},
 };
 

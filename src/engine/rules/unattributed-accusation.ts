@@ -2,15 +2,26 @@
 import { accusingWords, crimeNouns, crimeVerbs } from '../lexicon/accusations';
 import { adverbs, auxiliaries } from '../lexicon/function-words';
 import { isBody, type Reading } from '../reading';
+import type { Paragraph } from '../text/article';
 import type { Sentence } from '../text/sentences';
 import { covers, type Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import { reportingVerb } from '../text/verbs';
 import { peopleOf } from '../judging/people';
 import { wordsOf } from '../judging/phrases';
-import type { ArticleRule } from '../judging/rule';
+import { type Matter, matter } from '../judging/matter';
+import type { MatterRule } from '../judging/rule';
 
-export const unattributedAccusation: ArticleRule = {
+/** A headline or first paragraph that speaks of crime. */
+interface Opening extends Matter {
+	readonly sentences: readonly Sentence[];
+	/** What attributes anything in it. */
+	readonly cues: readonly Span[];
+	/** Its words that name somebody. */
+	readonly names: readonly Span[];
+}
+
+export const unattributedAccusation: MatterRule<Opening> = {
 	id: 'unattributed-accusation',
 	title: 'Accusation that nobody makes',
 	level: 'information',
@@ -18,16 +29,26 @@ export const unattributedAccusation: ArticleRule = {
 	wrong: 'Ann Tran embezzled the port’s pension fund.',
 	right: 'Ann Tran embezzled the port’s pension fund, a court in Leeds found.',
 	source: 'Centre for Journalism style guide: quoting is no defence.',
-	*check(reading) {
-		const names = peopleOf(reading).flatMap(({ uses }) => uses);
-		for (const sentence of openingSentences(reading)) {
+	*matters(reading) {
+		const { attributions, paraphrases } = reading;
+		for (const paragraph of openingParagraphs(reading)) {
+			const { tokens, sentences } = paragraph;
+			if (!tokens.some(({ lower }) => crimeVerbs.has(lower) || crimeNouns.has(lower))) continue;
+			const named = peopleOf(reading).flatMap(({ uses }) => uses);
+			const names = tokens.filter(({ kind, text, end }) => kind === 'word' && named.some((use) => covers(use, { start: end - 1, end: end - 1 }) || use.words.endsWith(text.replace(/['’]s?$/, ''))));
+			const cues = [...attributions, ...paraphrases].flatMap(({ cue }) => cue && covers(paragraph, cue) ? [cue] : []);
+			yield matter(reading, [paragraph], { names, cues, ends: sentences.map(({ end }) => end - paragraph.start) }, { sentences });
+		}
+	},
+	*checkMatter({ text, sentences, cues, names }) {
+		for (const sentence of sentences) {
 			const { tokens } = sentence;
-			if (tokens.some(({ lower, kind }) => accusingWords.has(lower) || courtWords.has(lower) || kind === 'open' || kind === 'colon') || isAttributed(reading, sentence)) continue;
+			if (tokens.some(({ lower, kind }) => accusingWords.has(lower) || courtWords.has(lower) || kind === 'open' || kind === 'colon') || cues.some((cue) => covers(sentence, cue))) continue;
 			for (const [at, { lower }] of tokens.entries()) {
 				const subject = crimeVerbs.has(lower) ? subjectBefore(tokens, at) : crimeNouns.has(lower) && !/^(?:attacks?|abuse|conspiracy|corruption|crimes?)$/.test(lower) ? ownerBefore(tokens, at) : undefined;
-				if (!subject || !names.some(({ start, end, words }) => covers({ start, end }, { start: subject.end - 1, end: subject.end - 1 }) || words.endsWith(subject.text.replace(/['’]s?$/, '')))) continue;
+				if (!subject || !names.some(({ start }) => start === subject.start)) continue;
 				const span = { start: subject.start, end: tokens[at]!.end };
-				yield { span, message: `“${wordsOf(reading.article, span)}”: who says so? Give the accuser, the charge or the court.` };
+				yield { span, message: `“${wordsOf({ text }, span)}”: who says so? Give the accuser, the charge or the court.` };
 			}
 		}
 	},
@@ -36,16 +57,12 @@ export const unattributedAccusation: ArticleRule = {
 /** Of courts and their work, besides those who accuse. */
 const courtWords: ReadonlySet<string> = new Set('court courts judge jury jurors trial tribunal police investigators says say said who fictional film novel'.split(' '));
 
-/** The sentences of the headline and of the first paragraph. */
-function* openingSentences({ article: { paragraphs } }: Reading): Iterable<Sentence> {
-	for (const { kind, sentences } of paragraphs) {
-		if (kind === 'headline' || isBody(kind)) yield* sentences;
-		if (isBody(kind)) return;
+/** The headline and the first paragraph. */
+function* openingParagraphs({ article: { paragraphs } }: Reading): Iterable<Paragraph> {
+	for (const paragraph of paragraphs) {
+		if (paragraph.kind === 'headline' || isBody(paragraph.kind)) yield paragraph;
+		if (isBody(paragraph.kind)) return;
 	}
-}
-
-function isAttributed({ attributions, paraphrases }: Reading, sentence: Span): boolean {
-	return paraphrases.some(({ cue }) => covers(sentence, cue)) || attributions.some(({ cue }) => cue && covers(sentence, cue));
 }
 
 /** The name that does what a verb in the past says: `Tran` in `Tran had also stolen`; none in `Tran was robbed`. */

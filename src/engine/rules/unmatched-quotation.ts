@@ -3,13 +3,20 @@ import type { Reading } from '../reading';
 import type { Paragraph } from '../text/article';
 import { tokenize } from '../text/tokens';
 import { opensSingle } from './single-marks';
-import { bodyWords, type PlainWord, plainWords } from '../judging/quoted-text';
+import { ownParagraphs, type PlainWord, plainWords, wordsIn } from '../judging/quoted-text';
 import { wordsOf } from '../judging/phrases';
 import { replacement } from '../judging/quoted';
-import type { ArticleRule } from '../judging/rule';
+import { type Matter, matter } from '../judging/matter';
+import type { MatterRule } from '../judging/rule';
 import type { Span } from '../text/span';
 
-export const unmatchedQuotation: ArticleRule = {
+/** What is displayed, and the paragraphs of the story it is held against. */
+interface Display extends Matter {
+	readonly displayed: readonly Displayed[];
+	readonly story: readonly Span[];
+}
+
+export const unmatchedQuotation: MatterRule<Display> = {
 	id: 'unmatched-quotation',
 	title: 'Headline quotes what the story lacks',
 	level: 'warning',
@@ -17,14 +24,18 @@ export const unmatchedQuotation: ArticleRule = {
 	wrong: '# Mayor: “We will never build it”\n\n“We will not build it this year,” Ann Lee, the mayor, said.',
 	right: '# Mayor: “We will not build it this year”\n\n“We will not build it this year,” Ann Lee, the mayor, said.',
 	source: 'Pull quotes match the text exactly: the National Geographic style manual; editors’ checklists for headlines and captions.',
-	*check(reading) {
+	*matters(reading) {
 		const displayed = displayedIn(reading);
 		if (displayed.length === 0) return;
-		const { words, places } = bodyWords(reading);
+		const story = ownParagraphs(reading.article);
+		yield matter(reading, [...displayed.map(({ span }) => span), ...story], { displayed, story });
+	},
+	*checkMatter({ text, prose, displayed, story }) {
+		const { words, places } = wordsIn(prose, story);
 		// Copy that has only begun to be written has next to nothing yet.
 		if (words.length < 12) return;
 		for (const { inside, span, isPull } of displayed) {
-			const said = plainWords(reading.article.prose, inside);
+			const said = plainWords(prose, inside);
 			if (said.length < 2 || said.length > 60 || stands(said, words, places)) continue;
 			const near = nearest(said, words, places);
 			// A block quotation may be one of its own; only what is nearly in the story is a pull quote.
@@ -35,7 +46,7 @@ export const unmatchedQuotation: ArticleRule = {
 				message: near ? 'The story has other words. Quote it word for word, or paraphrase.' : 'The story does not have these words. Quote it word for word, or paraphrase.',
 				...(place ? {
 					related: [{ span: place, message: 'The words of the story' }],
-					fixes: [{ title: 'Take the words of the story', edits: [replacement({ start: said[0]!.start, end: said.at(-1)!.end }, wordsOf(reading.article, place))] }],
+					fixes: [{ title: 'Take the words of the story', edits: [replacement({ start: said[0]!.start, end: said.at(-1)!.end }, wordsOf({ text }, place))] }],
 				} : {}),
 			};
 		}

@@ -34,7 +34,8 @@ export function within<S extends Span>(spans: readonly S[], outer: Span): S[] {
 	return spans.slice(countStartingBy(spans, outer.start - 1), countStartingBy(spans, outer.end - 1)).filter((span) => span.end <= outer.end);
 }
 
-function countStartingBy(spans: readonly Span[], offset: number): number {
+/** How many of `spans`, sorted by start, start at or before `offset`; the search is binary. */
+export function countStartingBy(spans: readonly Span[], offset: number): number {
 	let low = 0;
 	let high = spans.length;
 	while (low < high) {
