@@ -93,7 +93,7 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, phra
 	}
 	if (previous && (previous.class === 'determiner' || isPossessiveWord(previous)) && !/^(?:some|many|others|both|few|all|several|another|one|two|three|four|five|six|this|that|these|those|who)$/.test(previous.lower)) return undefined;
 	if (previous?.lower === 'to') return infinitiveSubject(items, left, before);
-	if (verb.form === 'base' && !auxiliary && !((NEVER_NOUNS.has(verb.lemma) || verb.lemma === 'show') && hasPluralHead(items, left)) && !takesBase(previous, NEVER_NOUNS.has(verb.lemma) ? undefined : items[at + 1]) && !(previous && NEVER_NOUNS.has(verb.lemma) && isPlural(items, left))) return undefined;
+	if (verb.form === 'base' && !auxiliary && !((NEVER_NOUNS.has(verb.lemma) || verb.lemma === 'show') && hasPluralHead(items, left)) && !takesBase(previous, NEVER_NOUNS.has(verb.lemma) || left === 0 && HARDLY_NOUNS.has(verb.lemma) ? undefined : items[at + 1]) && !(previous && NEVER_NOUNS.has(verb.lemma) && isPlural(items, left))) return undefined;
 	const entitled = subjectOverQuotation(items, left);
 	if (entitled) return { subject: entitled, inverted: false, shared: false, breaks: true };
 	// `“…,” said Lee`: nothing but a quotation or a comma stands before the verb.
@@ -159,6 +159,9 @@ const NEVER_NOUNS = new Set((
 	+ 'refer respond testify predict complain allege assert contend maintain inquire enquire recommend advise portray depict denounce criticize criticise condemn announce '
 	+ 'reveal indicate confirm apologize apologise speculate reiterate concede confess disclose declare proclaim blame brag lament'
 ).split(' '));
+
+/** Are no second part of a noun: `Polls show`, `Residents cite`. */
+const HARDLY_NOUNS = new Set('hope fear show feel cite blast express endorse urge seek expect oppose reject'.split(' '));
 
 /** Whether a word such as `attacks` is a plural noun here. */
 function isNoun(items: readonly Item[], at: number, left: number, lemma: string): boolean {
