@@ -1,4 +1,5 @@
 /** Which of a sentence's words are what a cue reports. */
+import { isAccount } from './account';
 import { mannerVerbs } from '../lexicon/reported-content';
 import { isNominal } from '../mentions/phrase';
 import { clauseEnd, clauseOf, isAdverbial, isInfinitive, isRelative, type Items, leadsToContent, takesClause } from './clause';
@@ -74,7 +75,7 @@ function contentRound(items: Items, cue: Cue, cues: readonly Cue[], free: number
 	let last = begin - 1;
 	while (last > first && (items[last]!.kind === 'comma' || items[last]!.kind === 'dash')) last--;
 	// `“We lost,” she said, but “we will win,” said Lee.`
-	if (items[last]?.kind === 'quotation' && cues.some((other) => other.at < begin && other.score >= 0 && other.subject)) first = last;
+	if (items[last]?.kind === 'quotation' && !isAccount(items, cue) && cues.some((other) => other.at < begin && other.score >= 0 && other.subject)) first = last;
 	const goesOn = items[end + 1]?.kind === 'comma' && resumes(items, cue, end + 2, first === begin);
 	// `Lee said it rained, and, a study suggests, it will again`
 	if (goesOn && (free > 0 || /^(?:and|but)$/.test(items[last]?.lower ?? ''))) first = end + 2;
