@@ -12,7 +12,7 @@ const CLAUSAL = new Set(['think', 'believe', 'hope', 'doubt', 'assume', 'presume
 const OBJECTS = new Set(['deny', 'confirm', 'announce', 'admit', 'acknowledge', 'reveal', 'request', 'demand', 'order', 'propose', 'recommend', 'question', 'dispute', 'repeat', 'reiterate', 'promise', 'pledge']);
 
 /** Words that begin a clause of their own behind the content of a verb that takes an object: `criticized the plan after…` */
-const ADJUNCTS = new Set(['after', 'before', 'when', 'while', 'because', 'since', 'during', 'amid', 'although', 'though', 'if', 'where', 'until', 'despite']);
+const ADJUNCTS = new Set(['after', 'before', 'when', 'while', 'because', 'since', 'during', 'amid', 'although', 'though', 'where', 'until']);
 
 /** How likely a cue must be to report, to end what another does. */
 const LEAST = -1;
@@ -39,7 +39,7 @@ export function contentEnd(items: Items, cue: Cue, first: number, cues: readonly
 		else if (ahead.text === ')' && open-- === 0) break;
 		if (ahead.kind === 'stop' || ahead.kind === 'semicolon') break;
 		if (bounded && (ahead.kind === 'comma' || ahead.kind === 'dash')) break;
-		if (ahead.kind === 'comma' && /^(?:but|while|whereas|though|although)$/.test(items[last + 2]?.lower ?? '')) break;
+		if (ahead.kind === 'comma' && contrasts(items, last + 2)) break;
 		if (!clausal && endsObject(items, last + 1)) break;
 		last++;
 	}
@@ -52,10 +52,17 @@ function sharing({ at }: Cue, other: Cue): Cue {
 	return other.subject && !other.inverted && other.subject.last < at && at < other.first ? { ...other, shared: true } : other;
 }
 
+/** Whether the words at item `at`, behind a comma, are the article's own against what is said: `but Tran left`, not `but that it would rain`. */
+function contrasts(items: Items, at: number): boolean {
+	const opens = items[at]?.lower ?? '';
+	return opens === 'but' ? !/^(?:that|not|also|because|rather|only|(?:would|could|should|might|will)(?:n't)?)$/.test(items[at + 1]?.lower ?? '') : /^(?:while|whereas|though|although)$/.test(opens);
+}
+
 /** Whether item `at` stands behind the object of a verb that takes no clause. */
 function endsObject(items: Items, at: number): boolean {
 	const { kind, lower } = items[at]!;
-	if (kind === 'comma' || kind === 'dash' || kind === 'colon' || ADJUNCTS.has(lower)) return true;
+	if (kind === 'comma') return items[at + 1]?.lower !== 'including';
+	if (kind === 'dash' || ADJUNCTS.has(lower)) return true;
 	if (lower === 'as') return opensClause(items, at + 1);
 	if (lower === 'in' && occasionBehind(items, at)) return true;
 	if (lower !== 'and' && lower !== 'but') return false;

@@ -76,7 +76,9 @@ function contentRound(items: Items, cue: Cue, cues: readonly Cue[], free: number
 	while (last > first && (items[last]!.kind === 'comma' || items[last]!.kind === 'dash')) last--;
 	// `“We lost,” she said, but “we will win,” said Lee.`
 	if (items[last]?.kind === 'quotation' && !isAccount(items, cue) && cues.some((other) => other.at < begin && other.score >= 0 && other.subject)) first = last;
-	const goesOn = items[end + 1]?.kind === 'comma' && resumes(items, cue, end + 2, first === begin);
+	// `Over the long term, according to the office, debt will rise.`
+	const isScene = cue.lemma === 'according' && isAdverbial(items, begin, first);
+	const goesOn = items[end + 1]?.kind === 'comma' && (isScene || resumes(items, cue, end + 2, first === begin));
 	// `Lee said it rained, and, a study suggests, it will again`
 	if (goesOn && (free > 0 || /^(?:and|but)$/.test(items[last]?.lower ?? ''))) first = end + 2;
 	if (!goesOn) return first === begin ? undefined : { first, last };
