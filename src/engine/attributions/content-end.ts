@@ -40,7 +40,9 @@ export function contentEnd(items: Items, cue: Cue, first: number, cues: readonly
 		if (ahead.kind === 'stop' || ahead.kind === 'semicolon') break;
 		if (bounded && (ahead.kind === 'comma' || ahead.kind === 'dash')) break;
 		if (ahead.kind === 'comma' && contrasts(items, last + 2)) break;
-		if (!clausal && endsObject(items, last + 1)) break;
+		const row = clausal ? undefined : rowEnd(items, last + 1);
+		if (row === undefined && !clausal && endsObject(items, last + 1)) break;
+		if (row !== undefined) last = Math.min(row, limit) - 1;
 		last++;
 	}
 	while (last > first && (items[last]!.kind === 'comma' || items[last]!.kind === 'dash' || items[last]!.class === 'conjunction')) last--;
@@ -71,6 +73,21 @@ function endsObject(items: Items, at: number): boolean {
 	return items[verb]?.class === 'pronoun' || items[verb]?.class === 'auxiliary' || items[verb]?.class === 'noun' && /ed$|^(?:made|took|gave|said|went|got|told|saw)$/.test(items[verb]!.lower);
 }
 
+/** The “and” of a row of things that goes on behind the comma at item `comma`: `the roads, the schools and a bridge`. */
+function rowEnd(items: Items, comma: number): number | undefined {
+	if (items[comma]!.kind !== 'comma') return undefined;
+	const from = comma + 1;
+	for (let at = from; at < from + 24; at++) {
+		const { kind, class: part, lower } = items[at] ?? {};
+		if (lower === 'and' || lower === 'or') {
+			const behind = items[at + 1];
+			return at > from && behind !== undefined && behind.class !== 'auxiliary' && behind.class !== 'pronoun' && !(behind.class === 'noun' && /ed$/.test(behind.lower)) ? at : undefined;
+		}
+		if (kind === undefined || kind === 'stop' || kind === 'semicolon' || kind === 'dash' || part === 'auxiliary' || part === 'pronoun' || part === 'relative' || part === 'conjunction' || at === from && (/ing$|ed$/.test(lower!) || part === 'adverb' || part === 'preposition')) return undefined;
+	}
+	return undefined;
+}
+
 /** `in one word`, `in a speech on Monday` */
 function occasionBehind(items: Items, at: number): boolean {
 	const phrase = phraseStartingAt(items, at + 1, items.length - 1);
@@ -95,7 +112,13 @@ function startsClause(items: Items, cue: Cue, clausal: boolean): boolean {
 	const before = items[begin - 1];
 	if (cue.shared && (isTied(items, cue, begin) || clausal && before?.kind === 'word' && !['say', 'tell', 'judge'].some((kind) => cue.classes.has(kind as CueClass)))) return false;
 	return (before?.kind === 'comma' || before?.kind === 'quotation' && before.text === ',') && (cue.shared || cue.inverted || cue.breaks) || before?.kind === 'semicolon' || before?.kind === 'dash'
-		|| (before?.lower === 'and' || before?.lower === 'but') && (items[begin - 2]?.kind === 'comma' || cue.shared);
+		|| (before?.lower === 'and' || before?.lower === 'but') && (items[begin - 2]?.text === ',' || cue.shared || isOwn(items, cue, begin)) || before?.lower === 'while' && cue.breaks;
+}
+
+/** `Lee said it was ready and Tran said it was not`, but `said Lee and Tran agreed`: whether a verb of saying has a subject that nothing ties to what is before it. */
+function isOwn(items: Items, { classes, breaks, subject }: Cue, begin: number): boolean {
+	const tied = items[begin - 2];
+	return breaks && (classes.has('say') || classes.has('tell')) && !isRelative(items[subject!.last]!) && tied?.class !== 'name' && tied?.class !== 'pronoun';
 }
 
 /** `said it was ready and would answer`, `offered and not claimed`: a second verb of what is said. */

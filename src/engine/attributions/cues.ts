@@ -93,7 +93,10 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, phra
 	}
 	if (previous && (previous.class === 'determiner' || isPossessiveWord(previous)) && !/^(?:some|many|others|both|few|all|several|another|one|two|three|four|five|six|this|that|these|those|who)$/.test(previous.lower)) return undefined;
 	if (previous?.lower === 'to') return infinitiveSubject(items, left, before);
-	if (verb.form === 'base' && !auxiliary && !((NEVER_NOUNS.has(verb.lemma) || verb.lemma === 'show') && hasPluralHead(items, left)) && !takesBase(previous, NEVER_NOUNS.has(verb.lemma) || left === 0 && HARDLY_NOUNS.has(verb.lemma) ? undefined : items[at + 1]) && !(previous && NEVER_NOUNS.has(verb.lemma) && isPlural(items, left))) return undefined;
+	if (verb.form === 'base' && !auxiliary && !((NEVER_NOUNS.has(verb.lemma) || verb.lemma === 'show') && hasPluralHead(items, left)) && !takesBase(previous, NEVER_NOUNS.has(verb.lemma) || left === 0 && HARDLY_NOUNS.has(verb.lemma) ? undefined : items[at + 1])) {
+		const subject = previous && NEVER_NOUNS.has(verb.lemma) ? pluralLead(items, left) : undefined;
+		return subject && { subject, inverted: false, shared: false, breaks: true };
+	}
 	const entitled = subjectOverQuotation(items, left);
 	if (entitled) return { subject: entitled, inverted: false, shared: false, breaks: true };
 	// `“…,” said Lee`: nothing but a quotation or a comma stands before the verb.
@@ -209,14 +212,14 @@ function hasPluralHead(items: readonly Item[], left: number): boolean {
 	return preposition > 0 && /(?:[^s]s|people|women|men)$/.test(items[preposition - 1]!.lower);
 }
 
-/** Whether several are the subject of a verb that can be nothing else behind item `left`: `People told of it say`, `Lee and Tran say`, `six in 10 say`, `the aides, however, say`. */
-function isPlural(items: readonly Item[], left: number): boolean {
+/** Several who are the subject of a verb that can be nothing else behind item `left`: `People in town say`, `Lee and Tran say`, `six in 10 say`. */
+function pluralLead(items: readonly Item[], left: number): Phrase | undefined {
 	const low = clauseStart(items, left);
-	for (let at = low; at <= left; at++) if (/^(?:to|do|does|did|let|lets|let's|make|makes|made|making|help|helps|helped|hear|heard|hearing|see|saw|watch)$/.test(items[at]!.lower)) return false;
-	if (items[left]!.class === 'number' || /^(?:percent|half|third|majority|most|those)$/.test(items[left]!.lower)) return true;
-	if (!isNominal(items[left]!) && items[left]!.kind !== 'comma' && items[left]!.class !== 'time') return false;
+	for (let at = low; at <= left; at++) if (/^(?:do|does|did|let|lets|let's|make|makes|made|making|help|helps|helped|hear|heard|hearing|see|saw|watch)$/.test(items[at]!.lower)) return undefined;
+	const counted = items[left]!.class === 'number' || /^(?:percent|half|third|majority|most|those)$/.test(items[left]!.lower);
+	if (!counted && !isNominal(items[left]!) && items[left]!.kind !== 'comma' && items[left]!.class !== 'time') return undefined;
 	const lead = leadSubject(items, low, left);
-	return lead !== undefined && items.slice(lead.first, lead.last + 1).some(({ lower }) => /[^s]s$|^(?:people|women|men|those|some|many|few|half|most|and)$/.test(lower));
+	return counted ? phraseEndingAt(items, left, low) ?? lead : lead && items.slice(lead.first, lead.last + 1).some(({ lower }) => /[^s]s$|^(?:people|women|men|those|some|many|few|and)$/.test(lower)) ? lead : undefined;
 }
 
 /** Whether a verb's base form can stand behind a word, `officials say`, `they say`; `next` is what follows one that may be a noun. */

@@ -92,6 +92,15 @@ describe('paraphrasesIn', () => {
 		                ^^^^^^^^^^^^^^^^^^^^ Lee | warned
 		                                                  ^^^^^^^^^^^^^^^ Lee | adding
 	`));
+	it('ends where another says something of his own, without a comma too', () => check(`
+		Lee said the vote was lost but Tran said it was not.
+		         ^^^^^^^^^^^^^^^^^ Lee | said
+		                                         ^^^^^^^^^^ Tran | said
+
+		Lee said the vote was lost while Tran believes it was not.
+		         ^^^^^^^^^^^^^^^^^ Lee | said
+		                                               ^^^^^^^^^^ Tran | believes
+	`));
 	it('holds all that one speaker reports', () => check(`
 		Lee’s lawyer said that he knew of it and that the radio had failed.
 		                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Lee’s lawyer | said
@@ -299,6 +308,35 @@ describe('paraphrasesIn', () => {
 		                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ she | wanted | mixed
 
 		Then she remembered something. “If the signal holds.”
+	`));
+	it('takes a row of things whole, and what “including” adds', () => check(`
+		Lee criticized the roads, the schools and a bridge, which were old.
+		               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Lee | criticized
+
+		Lee backed the ban, including fines.
+		           ^^^^^^^^^^^^^^^^^^^^^^^^ Lee | backed
+
+		Lee criticized the roads, the schools and resigned.
+		               ^^^^^^^^^ Lee | criticized
+	`));
+	it('goes on behind “but” where another clause with “that” does', () => check(`
+		Lee said that the river rose, but that nobody was hurt, but Tran left.
+		              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Lee | said
+	`));
+	it('takes all before an account, and all behind one that parts a scene from it', () => check(`
+		Lee called it “a joke,” according to the Herald.
+		^^^^^^^^^^^^^^^^^^^^^^^ Herald | according to | mixed
+
+		Over the long term, according to the audit, debt will rise.
+		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the audit | according to
+	`));
+	it('finds a plural subject wherever it stands, and none behind “do” and “let”', () => check(`
+		Aides close to the mayor say it was close. Six in 10 say it was fair.
+		                             ^^^^^^^^^^^^ Aides | say
+		                                                         ^^^^^^^^^^^ 10 | say
+
+		Polls show working families ahead. What did aides to Lee in town say?
+		           ^^^^^^^^^^^^^^^^^^^^^^ Polls | show
 	`));
 	it('finds none where nobody says anything', () => check(`
 		Lee left on Monday.
