@@ -64,8 +64,8 @@ export function genderOf(named: Named): Gender | undefined {
 	if (named.gender) return named.gender;
 	const given = named.words[0]!.toLowerCase();
 	const suggested = named.words.length < 2 || maleNames.has(given) === femaleNames.has(given) ? undefined : maleNames.has(given) ? 'male' : 'female';
-	// A pronoun or two may be another's.
-	if (named.pronouns === 0 || suggested && Math.abs(named.pronouns) < 3) return suggested;
+	// One sentence may be about another.
+	if (named.pronouns === 0 || suggested && Math.abs(named.pronouns) < 2) return suggested;
 	return named.pronouns > 0 ? 'male' : 'female';
 }
 
@@ -319,7 +319,7 @@ function bareLength(text: string, items: readonly Item[], first: number, last: n
 /** Whether a name is where a subject is: first in its clause. */
 function opensClause(items: readonly Item[], first: number): boolean {
 	const before = items[first - 1];
-	return before === undefined || before.kind !== 'word' || before.class === 'conjunction' || before.class === 'determiner' && opensClause(items, first - 1) || before.class === 'noun' && first > 1 && opensClause(items, first - 1);
+	return before === undefined || before.kind !== 'word' || before.class === 'conjunction' || before.class === 'determiner' && opensClause(items, first - 1) || before.class === 'noun' && first > 1 && isPerson(before.lower) && opensClause(items, first - 1);
 }
 
 /** Counts he and she where only one person can be meant: a sentence that names one, and the one after it. */
@@ -340,6 +340,7 @@ function countPronouns(places: readonly NamePlace[], sentences: readonly Clauses
 	}
 }
 
+/** Above zero for he, below for she. However often, a sentence counts once: `Lee said she was right to guard her words`. */
 function pronounBalance(items: readonly Item[]): number {
-	return items.reduce((sum, { lower }) => sum + (MALE_PRONOUNS.has(lower) ? 1 : FEMALE_PRONOUNS.has(lower) ? -1 : 0), 0);
+	return Math.sign(items.reduce((sum, { lower }) => sum + (MALE_PRONOUNS.has(lower) ? 1 : FEMALE_PRONOUNS.has(lower) ? -1 : 0), 0));
 }

@@ -88,6 +88,10 @@ describe('speakers', () => {
 	});
 
 	describe('pronouns', () => {
+		it('count once a sentence, which may be about another', () => check(
+			'Tom Roe met Maria Lee and Bob Tran. Tran smiled. Roe said her plan suits her voters, but she needs her party. He sighed. “It is late,”{Tom Roe} he said.'));
+		it('do not point at somebody for being named behind a verb', () => check(
+			'One of them, the chairwoman Kim Tran, came to end the vote and allow Maria Lee to focus on her race. “It is late,”{Kim Tran} she said.'));
 		it('point at who fits by title, given name or earlier pronoun', () => check(`
 			Tom Lee met Ann Roe. “We lost,”{Tom Lee} he said. “We know it,”{Ann Roe} she said.
 
