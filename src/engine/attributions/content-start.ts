@@ -1,5 +1,6 @@
 /** Where what a verb reports begins behind it. */
 import { clauseOnlyVerbs, mannerVerbs, silences } from '../lexicon/reported-content';
+import type { Item } from '../mentions/items';
 import { isNominal, phraseStartingAt } from '../mentions/phrase';
 import { hearerEnd, isInfinitive, type Items, leadsToContent, opensClause, takesClause } from './clause';
 import type { Cue } from './cue';
@@ -21,7 +22,7 @@ export function contentStart(items: Items, cue: Cue): number | undefined {
 	if (!next || next.kind === 'stop' || next.kind === 'comma' || next.kind === 'semicolon' || next.kind === 'dash' || next.kind === 'bracket' || next.kind === 'close') return undefined;
 	if (next.kind === 'colon') return at + 1 < items.length ? at + 1 : undefined;
 	if (next.kind === 'quotation') return at;
-	if (next.lower === 'to' && silences.has(items[at + 1]?.lower ?? '') && /^(?:decline|refuse)$/.test(cue.lemma)) return undefined;
+	if (next.lower === 'to' && silences.has(items[at + 1]?.lower ?? '') && /^(?:decline|refuse)$/.test(cue.lemma) && !isTopic(items[at + 2])) return undefined;
 	if (next.lower === 'to' && /^(?:learn|need|require)$/.test(cue.lemma)) return undefined;
 	// `wrote to ask what it meant`
 	if (next.lower === 'to' && clauseOnlyVerbs.has(cue.lemma) && /^(?:say|ask|tell)$/.test(items[at + 1]?.lower ?? '')) return contentStart(items, { ...cue, at: at + 1, classes: new Set(['tell']), lemma: items[at + 1]!.lower });
@@ -48,6 +49,11 @@ export function clauseStartAhead(items: Items, cue: Cue, from: number): number |
 		if (kind !== 'word' && kind !== 'number' || part === 'pronoun' || part === 'relative' || part === 'auxiliary' || part === 'conjunction' || isInfinitive(items, at) || leadsToContent(cue, items[at]!)) return undefined;
 	}
 	return undefined;
+}
+
+/** What somebody may decline to speak of: `on the matter`, `whether it rained`. */
+function isTopic(item: Item | undefined): boolean {
+	return item !== undefined && (item.class === 'determiner' || item.class === 'relative' || /^(?:on|about|whether|if|how|why|questions)$/.test(item.lower));
 }
 
 /** `called that hope “distant”`, `said that was unlikely`: no clause opens there. */
