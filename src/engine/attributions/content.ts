@@ -69,9 +69,10 @@ function isOpinion(items: Items, cue: Cue): boolean {
 /** The words that an attribution set beside them is for: those before it, those behind it, or all where it parts them. */
 function contentRound(items: Items, cue: Cue, cues: readonly Cue[], free: number): Range | undefined {
 	const begin = cue.form === 'noun' ? cue.subject!.first - 1 : clauseOf(items, cue);
-	const end = clauseEnd(items, cue);
+	let end = clauseEnd(items, cue);
 	let first = openBracket(items, begin) + 1;
 	while (first < begin && items[first]!.kind !== 'word' && items[first]!.kind !== 'number' && items[first]!.kind !== 'quotation') first++;
+	if (first === begin) end = openerEnd(items, end);
 	let last = begin - 1;
 	while (last > first && (items[last]!.kind === 'comma' || items[last]!.kind === 'dash')) last--;
 	// `“We lost,” she said, but “we will win,” said Lee.`
@@ -83,6 +84,14 @@ function contentRound(items: Items, cue: Cue, cues: readonly Cue[], free: number
 	if (goesOn && (free > 0 || /^(?:and|but)$/.test(items[last]?.lower ?? ''))) first = end + 2;
 	if (!goesOn) return first === begin ? undefined : { first, last };
 	return { first: first === begin ? end + 2 : first, last: sentenceEnd(items, end + 2) };
+}
+
+/** Before the comma with which an attribution ends that opens the sentence: `According to a poll taken in May, …`, `According to Lee, an analyst, …`. */
+function openerEnd(items: Items, end: number): number {
+	const nextComma = (from: number) => items.findIndex(({ kind }, at) => at > from && kind === 'comma');
+	let comma = nextComma(end);
+	for (let close = nextComma(comma); comma > 0 && close > 0 && /^(?:an?|who|whose|which)$|ing$/.test(items[comma + 1]!.lower); close = nextComma(comma)) comma = close;
+	return comma > 0 ? comma - 1 : end;
 }
 
 /** Whether what is said goes on at item `at`, behind the comma of an attribution that opens the sentence or parts it. */

@@ -280,7 +280,8 @@ describe('paraphrasesIn', () => {
 
 		The owner testified for two hours. Ann Lee answered every letter, and has died.
 
-		The referee declined to comment. She never denied it.
+		The referee declined to comment. She never denied it. He declined to say whether it was fair.
+		                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ He | declined
 
 		She has learned to wait before she answers. Asked whether it was fair, she laughed.
 
@@ -326,6 +327,9 @@ describe('paraphrasesIn', () => {
 	it('takes all before an account, and all behind one that parts a scene from it', () => check(`
 		Lee called it “a joke,” according to the Herald.
 		^^^^^^^^^^^^^^^^^^^^^^^ Herald | according to | mixed
+
+		According to Ann Lee, an analyst, the plan failed.
+		                                  ^^^^^^^^^^^^^^^ Ann Lee | According to
 
 		Over the long term, according to the audit, debt will rise.
 		^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the audit | according to
