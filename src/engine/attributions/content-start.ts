@@ -14,6 +14,7 @@ export function contentStart(items: Items, cue: Cue): number | undefined {
 		if (!/^(?:that|whether|if|as|to|why|how)$/.test(items[at]?.lower ?? '')) return undefined;
 	}
 	if (cue.form === 'noun' && !cue.inverted && items.slice(0, cue.subject!.first).every(({ class: part }) => part === 'none' || part === 'adverb' || part === 'conjunction' || part === 'preposition')) return undefined;
+	at = behindTime(items, at);
 	const clause = clauseStartAhead(items, cue, at);
 	if (clause !== undefined) return clause;
 	at = behindHearer(items, cue, at);
@@ -88,6 +89,16 @@ function behindCircumstances(items: Items, cue: Cue, from: number): number {
 		} else break;
 	}
 	return at;
+}
+
+/** Behind `last year`, `earlier this week`, `a few days later` at item `at`, where no verb follows. */
+function behindTime(items: Items, at: number): number {
+	const last = items.findIndex(({ lower }, index) => index > at && /^(?:(?:second|minute|hour|day|week|month|year|decade|moment)s?|morning|evening|night|summer|spring|fall|winter)$/.test(lower));
+	if (last < 0 || last > at + 3 || items.slice(at, last).some(({ class: part }) => part !== 'determiner' && part !== 'number' && part !== 'noun' && part !== 'adverb')) return at;
+	const later = items[at]!.class !== 'noun' && /^(?:later|ago|earlier)$/.test(items[last + 1]?.lower ?? '');
+	if (!later && !/^(?:last|this|that|next|earlier|late)$/.test(items[at]!.lower)) return at;
+	const end = last + (later ? 2 : 1);
+	return items[end]?.class === 'auxiliary' ? at : end;
 }
 
 /** `about 1,500 pages` */

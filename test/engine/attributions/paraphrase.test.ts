@@ -32,6 +32,11 @@ describe('paraphrasesIn', () => {
 		The company said in a statement on Monday that it would close its plant.
 		                                               ^^^^^^^^^^^^^^^^^^^^^^^^ The company | said
 	`));
+	it('leaves out when it was said', () => check(`
+		Lee said last week that the bridge was shut. She said this week would be hard.
+		                        ^^^^^^^^^^^^^^^^^^^ Lee | said
+		                                                      ^^^^^^^^^^^^^^^^^^^^^^^ She | said
+	`));
 	it('takes no preposition alone, and nothing that anybody may know', () => check(`
 		Nobody could hear what the House was asking about.
 
