@@ -170,7 +170,7 @@ const HARDLY_NOUNS = new Set('hope fear show feel cite blast express endorse urg
 function isNoun(items: readonly Item[], at: number, left: number, lemma: string): boolean {
 	if (NEVER_NOUNS.has(lemma)) return false;
 	const start = clauseStart(items, left);
-	if (items[start - 1]?.kind === 'quotation' && !items[start]!.lower.endsWith('ing') && (items[at + 1] === undefined || items[at + 1]!.kind === 'stop' || items[at + 1]!.kind === 'comma')) return false;
+	if (items[start - 1]?.kind === 'quotation' && left - start < 6 && !items[start]!.lower.endsWith('ing') && (items[at + 1] === undefined || items[at + 1]!.kind === 'stop' || items[at + 1]!.kind === 'comma')) return false;
 	const previous = items[left];
 	if (!previous || previous.class === 'pronoun' || previous.class === 'relative' || previous.kind !== 'word') return false;
 	const next = items[at + 1];

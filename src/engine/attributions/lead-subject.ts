@@ -64,6 +64,11 @@ export function subjectOverComma(items: readonly Item[], comma: number, low: num
 		return open > low ? phraseEndingAt(items, open - 1, low) : undefined;
 	}
 	const kind = items[comma]!.kind;
+	// `Tuesday in Berea, OH, Lee (R-OH), said`
+	if (kind === 'comma' && (items[low]!.class === 'time' || items[low]!.class === 'preposition')) {
+		const lead = leadSubject(items, low, comma);
+		if (lead && items[lead.last + 1]?.kind !== 'word') return lead;
+	}
 	// The first stretch between commas that can be a subject: nothing but a noun phrase.
 	let from = low;
 	for (let index = low; index <= comma; index++) {

@@ -21,7 +21,9 @@ export function finiteSubject(items: readonly Item[], left: number, before: read
 	}
 	if (previous.class === 'conjunction' || previous.class === 'object') {
 		const goesOn = items[low - 1]?.kind === 'quotation' && items[low]!.class === 'preposition';
-		const subject = nearPronoun(items, low, left, before) ?? (goesOn ? undefined : leadSubject(items, low, left)) ?? before.at(-1)?.subject;
+		// `“…,” said Lee and called it`
+		const told = before.find((cue) => cue.first === low && cue.inverted)?.subject;
+		const subject = nearPronoun(items, low, left, before) ?? told ?? (goesOn ? undefined : leadSubject(items, low, left)) ?? before.at(-1)?.subject;
 		return subject && { subject, inverted: false, shared: previous.class === 'conjunction', breaks: true };
 	}
 	const nearest = phraseEndingAt(items, endOfHead(items, left, low), low);
@@ -62,6 +64,8 @@ function describedBy(items: readonly Item[], near: Phrase, low: number): Phrase 
 	const at = items[near.first - 1]?.class === 'determiner' ? near.first - 2 : near.first - 1;
 	const participle = items[at - 1];
 	if (items[at]?.class !== 'preposition' || at - 2 < low || participle?.class !== 'noun' || !/(?:ed|ing|written|seen|shown|sent|given|done|made|held)$/.test(participle.lower) || !isNominal(items[at - 2]!)) return undefined;
+	// `Lee wrote after Tran`
+	if (items[at - 2]!.class === 'name' && items[at]!.lower !== 'by') return undefined;
 	return phraseEndingAt(items, at - 2, low);
 }
 
@@ -99,12 +103,14 @@ export function participleSubject(items: readonly Item[], at: number, left: numb
 	// `telling reporters he would stay`: the speaker's nearest mention stands behind the hearer.
 	const hearer = tells ? phraseStartingAt(items, at + 1, items.length - 1) : undefined;
 	const again = hearer && hearer.mention.kind !== 'pronoun' ? items[hearer.last + 1] : undefined;
-	if (again && /^(?:he|she|they)$/.test(again.lower)) return { subject: phraseStartingAt(items, hearer!.last + 1, items.length - 1), inverted: false, shared: true, breaks: true };
-	const last = governing(items, before.filter(({ subject }) => !subject || !/^(?:that|which)$/.test(items[subject.last]!.lower)), at);
+	if (again && /^(?:he|she)$/.test(again.lower)) return { subject: phraseStartingAt(items, hearer!.last + 1, items.length - 1), inverted: false, shared: true, breaks: true };
+	const last = governing(items, before.filter(({ subject }) => !subject || !/^(?:that|which)$/.test(items[subject.last]!.lower) && items[subject.first - 1]?.class !== 'relative'), at);
 	const named = previous?.lower === 'as' ? phraseEndingAt(items, left - 1, 0) : undefined;
 	const quoted = named && quotedBehind(items, named.first - 1);
 	const own = quoted ?? (previous === undefined || previous.kind === 'comma' ? undefined : nearSubject(items, left) ?? bearer(items, left));
-	const subject = own ?? last?.subject ?? (at === firstWord(items) ? subjectBehindComma(items, at) : leadSubject(items, firstWord(items), at - 1));
+	const lead = at === firstWord(items) ? subjectBehindComma(items, at) : leadSubject(items, firstWord(items), at - 1);
+	// `Before Lee spoke, Tran sent a note, saying`
+	const subject = own ?? (last && !(lead && last.at < lead.first) ? last.subject : lead);
 	return { subject, inverted: false, shared: true, breaks: true };
 }
 
@@ -148,7 +154,7 @@ export function closingSubject(items: readonly Item[], at: number, lemma: string
 
 /** `Citing the vote, Lee left.`: the subject that follows a participle's comma. */
 function subjectBehindComma(items: readonly Item[], at: number): Phrase | undefined {
-	const comma = items.findIndex(({ kind }, index) => index > at && kind === 'comma');
+	const comma = items.findIndex(({ kind, text }, index) => index > at && (kind === 'comma' || kind === 'quotation' && text === ','));
 	return comma < 0 ? undefined : phraseStartingAt(items, comma + 1, items.length - 1);
 }
 
