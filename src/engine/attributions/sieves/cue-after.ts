@@ -12,6 +12,8 @@ export const cueAfter: Sieve = ({ quotation, clauses: { items, cues }, at }) => 
 	const aside = items[at + 1]?.kind === 'comma' || items[at]!.text === ',' ? items[items[at + 1]?.kind === 'comma' ? at + 2 : at + 1] : undefined;
 	const behindAside = aside && /^(?:as|since|because|which|where|when|if|although|though)$/.test(aside.lower) ? trailing(items, cues, at) : undefined;
 	if (behindAside) return behindAside;
+	// `“We lost,” which Lee regrets.`, `“We lost,” and sales fell, Lee said.`
+	if (aside && /^(?:which|where|and|but)$/.test(aside.lower)) return trailing(items, cues, at);
 	const first = items[at + 1]?.kind === 'comma' || items[at + 1]?.kind === 'dash' ? at + 2 : at + 1;
 	const cue = cues.find((candidate) => candidate.at > at && candidate.at < stop && candidate.form !== 'preposition' && candidate.form !== 'noun' && (candidate.form !== 'ing' || items[candidate.at - 1]?.lower === 'as')
 		&& candidate.subject !== undefined && candidate.subject.first > at && items[candidate.subject.first]!.class !== 'relative' && (candidate.inverted ? candidate.at <= first + 1 : isDue(items, at) || candidate.subject.first === first));
