@@ -48,6 +48,9 @@ export function choose(items: Items, cues: readonly Cue[], at: number): Choice |
 		// `a parrot that keeps saying “mind the step”`
 		const relative = all.find(({ subject, cue }) => cue?.at === at - 1 && cue.classes.has('say') && items[subject.last]!.class === 'relative');
 		if (relative) return { candidate: relative, sure: true };
+		// `held up a sign saying “Mind the Step”`
+		const bearer = all.find(({ subject, cue }) => cue?.at === at - 1 && cue.classes.has('say') && cue.form === 'ing' && subject.last === cue.first - 1);
+		if (bearer) return { candidate: bearer, sure: true };
 		const owned = all.findLast(({ cue }) => cue && (isOwned(items, cue, at) || isCalled(items, cue, at)));
 		return owned && { candidate: owned, sure: false };
 	}
@@ -78,7 +81,10 @@ function nearest(items: Items, all: readonly Candidate<number>[], chosen: Candid
 	if (!cue || cue.at > at) return chosen;
 	const goesOn = ({ at: last, first, form, shared, score: sure, classes }: Cue): boolean => {
 		if (items.slice(last, at).some(({ kind }) => kind === 'quotation' || kind === 'semicolon')) return false;
-		if (form === 'ing') return shared && (sure > -2 || classes.has('judge') && at - last <= 4) && !isNominal(items[first - 1]!);
+		const before = items[first - 1]!;
+		// `calling it “a mess” and blaming Tran for “the rest”`, but `about calling`, `Lee smiled and calling`
+		const follows = /^(?:by|before|after|while)$/.test(before.lower) || (before.class === 'conjunction' ? all.some((other) => other.cue?.form === 'ing' && other.cue.at >= cue.at && other.cue.at < first) : before.class !== 'preposition');
+		if (form === 'ing') return shared && (sure > -2 || classes.has('judge') && at - last <= 4) && !isNominal(before) && follows;
 		return items[first - 1]?.lower === 'to' && classes.has('say') && at - last <= 2 && items[at - 1]?.kind === 'comma';
 	};
 	return all.findLast((other) => other.cue && other.cue.at > cue.at && other.cue.at < at && other.subject.first === subject.first && goesOn(other.cue)) ?? chosen;

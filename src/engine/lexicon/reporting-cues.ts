@@ -22,7 +22,7 @@ export const sayingVerbs: readonly string[] = (
 	+ 'rebut+ refute dispute object protest remonstrate thunder fulminate mock jeer taunt heckle hiss boo prod+ implore beseech exhort encourage '
 	+ 'pray greet toast dub+ inscribe scrawl pen+ scribble editorialize editorialise '
 	+ 'snipe aver+ avow attest posit surmise intimate insinuate demur+ parry exult admonish reprimand upbraid expound ruminate pontificate philosophize philosophise '
-	+ 'prophesy hypothesize hypothesise conjecture jest wisecrack crack harangue utter sputter splutter squawk yelp bleat wheeze rasp purr bray trill reassert stipulate interpose inveigh'
+	+ 'react prophesy hypothesize hypothesise conjecture jest wisecrack crack harangue utter sputter splutter squawk yelp bleat wheeze rasp purr bray trill reassert stipulate interpose inveigh'
 ).split(' ');
 
 /** Report only together with a small word: `pointed out`, `put it`. */
