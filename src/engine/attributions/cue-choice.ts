@@ -61,10 +61,11 @@ export function choose(items: Items, cues: readonly Cue[], at: number): Choice |
 	return { candidate: telling(items, all, nearest(items, all, all[best]!, at)), sure };
 }
 
-/** `her call for “a full and final end”`: the words are all that the noun leads to. */
+/** `her call for “a full and final end”`, `her answer was that “nobody knows”`: the words are all that the noun leads to. */
 function isOwned(items: Items, { form, at: noun }: Cue, at: number): boolean {
 	const from = items[at - 1]?.class === 'determiner' ? at - 1 : at;
-	return form === 'noun' && noun === from - 2 && /^(?:for|of|to|that)$/.test(items[noun + 1]!.lower) && items[at]!.quotation!.form !== 'term';
+	const between = items.slice(noun + 1, from);
+	return form === 'noun' && between.length > 0 && between.length < 4 && between.every(({ kind, lower }) => kind === 'comma' || /^(?:for|of|to|that|is|was)$/.test(lower)) && items[at]!.quotation!.form !== 'term';
 }
 
 /** `called Lee “Little Ann”`, `refers to the mayor as “Mr. Tran”`: nothing but who is so called parts the words from the verb. */
@@ -82,9 +83,12 @@ function nearest(items: Items, all: readonly Candidate<number>[], chosen: Candid
 	const goesOn = ({ at: last, first, form, shared, score: sure, classes }: Cue): boolean => {
 		if (items.slice(last, at).some(({ kind }) => kind === 'quotation' || kind === 'semicolon')) return false;
 		const before = items[first - 1]!;
+		const near = classes.has('judge') && at - last <= 4;
 		// `calling it “a mess” and blaming Tran for “the rest”`, but `about calling`, `Lee smiled and calling`
 		const follows = /^(?:by|before|after|while)$/.test(before.lower) || (before.class === 'conjunction' ? all.some((other) => other.cue?.form === 'ing' && other.cue.at >= cue.at && other.cue.at < first) : before.class !== 'preposition');
-		if (form === 'ing') return shared && (sure > -2 || classes.has('judge') && at - last <= 4) && !isNominal(before) && follows;
+		if (form === 'ing') return shared && (sure > -2 || near) && !isNominal(before) && follows;
+		// `thanked the town and then boomed: “No!”`
+		if (shared && (form === 'past' || form === 's') && (sure > -1.5 || near) && !classes.has('think') && /^(?:and|but|then)$/.test(before.lower)) return true;
 		return items[first - 1]?.lower === 'to' && classes.has('say') && at - last <= 2 && items[at - 1]?.kind === 'comma';
 	};
 	return all.findLast((other) => other.cue && other.cue.at > cue.at && other.cue.at < at && other.subject.first === subject.first && goesOn(other.cue)) ?? chosen;

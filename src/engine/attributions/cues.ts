@@ -182,6 +182,8 @@ function isNoun(items: readonly Item[], at: number, left: number, lemma: string)
 	// `Lee hopes to win`
 	const isBare = previous.class === 'name' && items[left - 1]?.class !== 'determiner';
 	if (isBare && isInfinitive(items, at + 1)) return false;
+	// `respects Lee and calls her a friend`
+	if (previous.class === 'conjunction') return nounAhead;
 	let first = left;
 	while (first > 0 && (isNominal(items[first - 1]!) || items[first - 1]!.class === 'determiner')) first--;
 	// `The road is open, the Evening Post reports.`
