@@ -26,7 +26,7 @@ export function nominalCues(items: readonly Item[]): Omit<Cue, 'score'>[] {
 /** `Lee’s`, `the group’s latest`, `her`. */
 function ownerBefore(items: readonly Item[], at: number): Phrase | undefined {
 	let owner = at - 1;
-	while (owner > 0 && at - owner < 4 && items[owner]!.class === 'noun' && !isOwner(items[owner]!)) owner--;
+	while (owner > 0 && at - owner < 4 && /^(?:noun|time|number)$/.test(items[owner]!.class) && !isOwner(items[owner]!)) owner--;
 	const item = items[owner];
 	if (!item || !isOwner(item)) return undefined;
 	if (POSSESSIVES.has(item.lower)) return { first: owner, last: owner, mention: { start: item.start, end: item.end, kind: 'pronoun' } };

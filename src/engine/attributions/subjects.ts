@@ -20,10 +20,10 @@ export function finiteSubject(items: readonly Item[], left: number, before: read
 		return subject ? { subject, inverted: false, shared: false, breaks: true } : sharedSubject(before);
 	}
 	if (previous.class === 'conjunction' || previous.class === 'object') {
-		const goesOn = items[low - 1]?.kind === 'quotation' && items[low]!.class === 'preposition';
+		const goesOn = items[low - 1]?.kind === 'quotation' && (items[low]!.class === 'preposition' || items[low]!.class === 'relative' && items[left - 1]!.kind === 'comma');
 		// `“…,” said Lee and called it`
 		const told = before.find((cue) => cue.first === low && cue.inverted)?.subject;
-		const subject = nearPronoun(items, low, left, before) ?? told ?? (goesOn ? undefined : leadSubject(items, low, left)) ?? before.at(-1)?.subject;
+		const subject = nearPronoun(items, low, left, before) ?? told ?? (goesOn ? undefined : leadSubject(items, low, left)) ?? before.findLast(({ subject: other }) => other && items[other.last]!.class !== 'relative')?.subject;
 		return subject && { subject, inverted: false, shared: previous.class === 'conjunction', breaks: true };
 	}
 	const nearest = phraseEndingAt(items, endOfHead(items, left, low), low);
