@@ -49,7 +49,7 @@ export function choose(items: Items, cues: readonly Cue[], at: number): Choice |
 		const relative = all.find(({ subject, cue }) => cue?.at === at - 1 && cue.classes.has('say') && items[subject.last]!.class === 'relative');
 		if (relative) return { candidate: relative, sure: true };
 		// `held up a sign saying “Mind the Step”`
-		const bearer = all.find(({ subject, cue }) => cue?.at === at - 1 && cue.classes.has('say') && cue.form === 'ing' && subject.last === cue.first - 1);
+		const bearer = all.find(({ subject, cue }) => cue?.at === (items[at - 1]?.kind === 'comma' ? at - 2 : at - 1) && cue.classes.has('say') && cue.form === 'ing' && subject.last === cue.first - 1);
 		if (bearer) return { candidate: bearer, sure: true };
 		const owned = all.findLast(({ cue }) => cue && (isOwned(items, cue, at) || isCalled(items, cue, at)));
 		return owned && { candidate: owned, sure: false };
@@ -62,10 +62,10 @@ export function choose(items: Items, cues: readonly Cue[], at: number): Choice |
 }
 
 /** `her call for “a full and final end”`, `her answer was that “nobody knows”`: the words are all that the noun leads to. */
-function isOwned(items: Items, { form, at: noun }: Cue, at: number): boolean {
+function isOwned(items: Items, { form, at: noun, lemma }: Cue, at: number): boolean {
 	const from = items[at - 1]?.class === 'determiner' ? at - 1 : at;
 	const between = items.slice(noun + 1, from);
-	return form === 'noun' && between.length > 0 && between.length < 4 && between.every(({ kind, lower }) => kind === 'comma' || /^(?:for|of|to|that|is|was)$/.test(lower)) && items[at]!.quotation!.form !== 'term';
+	return form === 'noun' && between.length > 0 && between.length < 4 && between.every(({ kind, lower }) => kind === 'comma' || /^(?:for|of|to|that|is|was)$/.test(lower)) && (items[at]!.quotation!.form !== 'term' || /^(?:chant|cry)$/.test(lemma));
 }
 
 /** `called Lee “Little Ann”`, `refers to the mayor as “Mr. Tran”`: nothing but who is so called parts the words from the verb. */

@@ -66,7 +66,7 @@ export const judgingVerbs: readonly string[] = (
 	+ 'attack blast slam+ rip+ pan+ lambaste lambast assail castigate chide rebuke scold chastise berate excoriate deride ridicule mock lampoon skewer savage '
 	+ 'dismiss disparage belittle malign impugn fault blame accuse charge denigrate bash trash knock slap+ hit/hit hammer pummel '
 	+ 'praise laud hail extol+ commend applaud celebrate salute tout trumpet champion defend justify compliment credit thank hail '
-	+ 'liken compare equate question challenge contest dispute invoke reference mention cite discuss address tackle raise touch '
+	+ 'introduce rank tag+ peg+ liken compare equate question challenge contest dispute invoke reference mention cite discuss address tackle raise touch '
 	+ 'refer+ allude bill style advertise promote push press sell/sold frame cast/cast present pitch trumpet '
 	+ 'oppose protest bemoan lament rue mourn regret deplore talk speak/spoke/spoken focus weigh side expose ignore downplay distance reaffirm dwell riff elaborate vilify decry '
 	+ 'express voice scorn spurn disavow repudiate pillory eviscerate lionize lionise glorify romanticize romanticise eulogize eulogise memorialize memorialise nickname christen classify categorize categorise '
