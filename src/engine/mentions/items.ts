@@ -44,6 +44,12 @@ export function foldSentence(sentence: Sentence, quotations: readonly Quotation[
 			items[items.length - 1] = { ...last, text: ',' };
 			continue;
 		}
+		// `34-year-old`
+		const figure = items.at(-2);
+		if (token.kind === 'word' && last?.text === '-' && figure?.kind === 'number' && figure.end === last.start && last.end === token.start) {
+			items.splice(-2, 2, { start: figure.start, end: token.end, kind: 'word', text: `${figure.text}-${token.text}`, lower: `${figure.lower}-${token.lower}`, quotation: undefined, class: 'noun' });
+			continue;
+		}
 		items.push({ start: token.start, end: token.end, kind: token.kind, text: token.text, lower: token.lower, quotation: undefined, class: isSurname(token, sentence.tokens[index + 1], last) ? 'name' : classOf(token, leads, last) });
 		if (token.kind === 'word') leads = false;
 	}
