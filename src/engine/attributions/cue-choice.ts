@@ -51,7 +51,7 @@ export function choose(items: Items, cues: readonly Cue[], at: number): Choice |
 		// `held up a sign saying “Mind the Step”`
 		const bearer = all.find(({ subject, cue }) => cue?.at === (items[at - 1]?.kind === 'comma' ? at - 2 : at - 1) && cue.classes.has('say') && cue.form === 'ing' && subject.last === cue.first - 1);
 		if (bearer) return { candidate: bearer, sure: true };
-		const owned = all.findLast(({ cue }) => cue && (isOwned(items, cue, at) || isCalled(items, cue, at)));
+		const owned = all.findLast(({ cue }) => cue && (isOwned(items, cue, at) || isLineOf(items, cue, at) || isCalled(items, cue, at)));
 		return owned && { candidate: owned, sure: false };
 	}
 	const somebody = scores.reduce((total, value) => total + value, 0);
@@ -66,6 +66,12 @@ function isOwned(items: Items, { form, at: noun, lemma }: Cue, at: number): bool
 	const from = items[at - 1]?.class === 'determiner' ? at - 1 : at;
 	const between = items.slice(noun + 1, from);
 	return form === 'noun' && between.length > 0 && between.length < 4 && between.every(({ kind, lower }) => kind === 'comma' || /^(?:for|of|to|that|is|was)$/.test(lower)) && (items[at]!.quotation!.form !== 'term' || /^(?:chant|cry)$/.test(lemma));
+}
+
+/** `“We lost,” was Lee’s reply.`, `“We lost,” came the answer from Lee.` */
+function isLineOf(items: Items, { form, first, subject }: Cue, at: number): boolean {
+	const between = items.slice(at + 1, Math.min(first, subject!.first));
+	return form === 'noun' && first > at && between.length > 0 && between.length < 4 && between.every(({ kind, lower }) => kind === 'comma' || /^(?:is|was|came|the|a|one)$/.test(lower));
 }
 
 /** `called Lee “Little Ann”`, `refers to the mayor as “Mr. Tran”`: nothing but who is so called parts the words from the verb. */

@@ -41,10 +41,10 @@ export function findCues(items: readonly Item[]): Cue[] {
 			continue;
 		}
 		const verb = reportingVerb(item.lower);
-		if (item.class === 'name' && !(at === 0 || items[at - 1]!.kind === 'quotation' || verb?.form === 's' && isTitled(items))) continue;
+		if (item.class === 'name' && !(at === 0 || items[at - 1]!.kind === 'quotation' || verb?.form === 's' && isTitled(items) || verb?.lemma.endsWith('tweet'))) continue;
 		if (!verb || !quoted && verb.classes.size === 1 && verb.classes.has('loose')) continue;
 		const particles = particleVerbs[verb.lemma];
-		const particle = particles?.includes(items[at + 1]?.lower ?? '') ? 1 : 0;
+		const particle = particles?.includes(items[at + 1]?.lower ?? '') ? 1 : verb.lemma === 'make' && /^(?:clear|plain|case|point|argument)$/.test(items[at + 2]?.lower ?? '') ? 2 : 0;
 		if (particles && !particle && !OTHERWISE.has(verb.lemma)) continue;
 		// `Lee said, and I quote, “…”`
 		if (quotedBehind(items, at) || verb.lemma === 'quote' && items[at - 1]?.lower === 'i') continue;
@@ -119,7 +119,7 @@ function agent(items: readonly Item[], at: number): Governed | undefined {
 	while (items[by] && (items[by]!.class === 'time' || items[by]!.lower === 'on' || items[by]!.class === 'adverb')) by++;
 	const subject = items[by]?.lower === 'by' ? phraseStartingAt(items, by + 1, items.length - 1) : undefined;
 	const next = subject && items[subject.last + 1];
-	return next && (next.kind === 'quotation' || /^(?:as|that|whether|if|to|why|how)$/.test(next.lower)) ? { subject, inverted: true, shared: false, breaks: true } : undefined;
+	return next && (next.kind === 'quotation' || /^(?:as|of|that|whether|if|to|why|how)$/.test(next.lower)) ? { subject, inverted: true, shared: false, breaks: true } : undefined;
 }
 
 /** `the letter released by the court`, `the order released Friday said`: a participle that tells of the noun before it. */

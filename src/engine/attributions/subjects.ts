@@ -131,7 +131,7 @@ export function infinitiveSubject(items: readonly Item[], left: number, before: 
 /** `said Lee, the coach`: the phrase behind the verb. */
 export function subjectBehindVerb(items: readonly Item[], at: number): Phrase | undefined {
 	let right = at + 1;
-	while (items[right]?.class === 'adverb') right++;
+	while (items[right]?.class === 'adverb' || items[right]?.text === '@') right++;
 	const next = items[right];
 	// In `Read said` the name is the subject.
 	if (!next || next.class === 'object' || /^(?:said|says|told)$/.test(next.text)) return undefined;

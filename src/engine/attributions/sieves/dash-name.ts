@@ -8,7 +8,7 @@ export const dashName: Sieve = ({ clauses, at, next: following }) => {
 	if (items[at + 1]?.kind === 'dash') return nameBehind(items, at + 1);
 	// `— Maria Lee` in a line of its own
 	const next = isBare(clauses) && clauses.items.slice(at + 1).every(({ kind }) => kind === 'stop') ? following : undefined;
-	return next && next.paragraph.index === clauses.paragraph.index + 1 && isDash(next.items[0]!) ? nameBehind(next.items, 0) : undefined;
+	return next && next.paragraph.index <= clauses.paragraph.index + 1 && isDash(next.items[0]!) ? nameBehind(next.items, 0) : undefined;
 };
 
 /** A dash, or the hyphen of `-Maria Lee`. */
