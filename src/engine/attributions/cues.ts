@@ -47,7 +47,7 @@ export function findCues(items: readonly Item[]): Cue[] {
 		const particle = particles?.includes(items[at + 1]?.lower ?? '') ? 1 : verb.lemma === 'make' && /^(?:clear|plain|case|point|argument)$/.test(items[at + 2]?.lower ?? '') ? 2 : 0;
 		if (particles && !particle && !OTHERWISE.has(verb.lemma)) continue;
 		// `Lee said, and I quote, “…”`
-		if (quotedBehind(items, at) || verb.lemma === 'quote' && items[at - 1]?.lower === 'i') continue;
+		if (quotedBehind(items, at) || verb.lemma === 'close' && items[at + 1]?.lower === 'to' || verb.lemma === 'quote' && items[at - 1]?.lower === 'i') continue;
 		const governed = subjectOf(items, at, verb, particle > 0, cues);
 		if (governed && !isNobody(items, governed.subject)) add(governed, at, at + particle, verb, verb.form);
 	}
@@ -208,7 +208,10 @@ function behindDegree(items: readonly Item[], at: number): number {
 
 /** Whether the phrase that ends at item `left` is of many, whatever its last word: `aides to Lee`, `polls in Ohio`. */
 function hasPluralHead(items: readonly Item[], left: number): boolean {
-	const phrase = phraseEndingAt(items, left, 0);
+	// `voters who know him say`
+	const who = items.findLastIndex(({ lower, kind }, at) => at < left && (lower === 'who' || kind !== 'word'));
+	const phrase = phraseEndingAt(items, items[who]?.lower === 'who' ? who - 1 : left, 0);
+	if (phrase && items[who]?.lower === 'who' && items[phrase.last]!.lower !== 'one') return /^(?:some|many|those|all|both|few|several|two|three)$|(?:[^s]s|people|women|men)$/.test(items[phrase.last]!.lower);
 	if (!phrase || phrase.mention.kind !== 'description') return false;
 	const preposition = items.findIndex((item, at) => at > phrase.first && at <= phrase.last && item.class === 'preposition');
 	return preposition > 0 && /(?:[^s]s|people|women|men)$/.test(items[preposition - 1]!.lower);

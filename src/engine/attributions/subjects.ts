@@ -59,11 +59,11 @@ function endOfHead(items: readonly Item[], left: number, low: number): number {
 	return left;
 }
 
-/** `a letter obtained by the Post`, `a source speaking to the Post`: the noun that a participle describes, where `near` is what stands behind its preposition. */
+/** `a letter obtained by the Post`, `a source close to Lee`: the noun that a participle or an adjective describes, where `near` is what stands behind its preposition. */
 function describedBy(items: readonly Item[], near: Phrase, low: number): Phrase | undefined {
 	const at = items[near.first - 1]?.class === 'determiner' ? near.first - 2 : near.first - 1;
 	const participle = items[at - 1];
-	if (items[at]?.class !== 'preposition' || at - 2 < low || participle?.class !== 'noun' || !/(?:ed|ing|written|seen|shown|sent|given|done|made|held)$/.test(participle.lower) || !isNominal(items[at - 2]!)) return undefined;
+	if (items[at]?.class !== 'preposition' || at - 2 < low || participle?.class !== 'noun' || !/(?:ed|ing|written|seen|shown|sent|given|done|made|held|close|familiar|loyal|hostile|sympathetic)$/.test(participle.lower) || !isNominal(items[at - 2]!)) return undefined;
 	// `Lee wrote after Tran`
 	if (items[at - 2]!.class === 'name' && items[at]!.lower !== 'by') return undefined;
 	return phraseEndingAt(items, at - 2, low);

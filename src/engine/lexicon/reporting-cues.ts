@@ -33,7 +33,7 @@ export const particleVerbs: Readonly<Record<string, readonly string[]>> = {
 
 /** What follows the object of these verbs; right behind the verb it tells of a passive: `a man accused of theft`. */
 export const complements: Readonly<Record<string, readonly string[]>> = {
-	accuse: ['of'], suspect: ['of'], charge: ['with'], describe: ['as'], characterize: ['as'], characterise: ['as'], portray: ['as'], depict: ['as'], regard: ['as'], view: ['as'], label: ['as'], brand: ['as'], bill: ['as'],
+	accuse: ['of'], suspect: ['of'], charge: ['with'], describe: ['as'], characterize: ['as'], characterise: ['as'], portray: ['as'], depict: ['as'], regard: ['as'], view: ['as'], label: ['as'], brand: ['as'], bill: ['as'], identify: ['as'],
 };
 
 /** Verbs before a participle that tell only when it is done: `keeps saying`. */
