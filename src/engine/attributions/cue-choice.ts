@@ -45,13 +45,14 @@ export function choose(items: Items, cues: readonly Cue[], at: number): Choice |
 	let best = 0;
 	for (const [index, value] of scores.entries()) if (value > scores[best]!) best = index;
 	if (scores[best]! < nobody) {
+		const right = items[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
 		// `a parrot that keeps saying “mind the step”`
-		const relative = all.find(({ subject, cue }) => cue?.at === at - 1 && cue.classes.has('say') && items[subject.last]!.class === 'relative');
+		const relative = all.find(({ subject, cue }) => cue?.at === right && cue.classes.has('say') && items[subject.last]!.class === 'relative');
 		if (relative) return { candidate: relative, sure: true };
 		// `held up a sign saying “Mind the Step”`
-		const bearer = all.find(({ subject, cue }) => cue?.at === (items[at - 1]?.kind === 'comma' ? at - 2 : at - 1) && cue.classes.has('say') && cue.form === 'ing' && subject.last === cue.first - 1);
+		const bearer = all.find(({ subject, cue }) => cue?.at === right && cue.classes.has('say') && cue.form === 'ing' && subject.last === cue.first - 1);
 		if (bearer) return { candidate: bearer, sure: true };
-		const owned = all.findLast(({ cue }) => cue && (isOwned(items, cue, at) || isLineOf(items, cue, at) || isCalled(items, cue, at)));
+		const owned = all.findLast(({ cue }) => cue && (isInWords(items, cue, at) || isOwned(items, cue, at) || isLineOf(items, cue, at) || isCalled(items, cue, at)));
 		return owned && { candidate: owned, sure: false };
 	}
 	const somebody = scores.reduce((total, value) => total + value, 0);
@@ -66,6 +67,11 @@ function isOwned(items: Items, { form, at: noun, lemma }: Cue, at: number): bool
 	const from = items[at - 1]?.class === 'determiner' ? at - 1 : at;
 	const between = items.slice(noun + 1, from);
 	return form === 'noun' && between.length > 0 && between.length < 4 && between.every(({ kind, lower }) => kind === 'comma' || /^(?:for|of|to|that|is|was)$/.test(lower)) && (items[at]!.quotation!.form !== 'term' || /^(?:chant|cry)$/.test(lemma));
+}
+
+/** `in Lee’s words, “…”` */
+function isInWords(items: Items, { form, lemma, at: noun, subject }: Cue, at: number): boolean {
+	return form === 'noun' && (noun === at - 1 || noun === at - 2 && items[at - 1]!.kind === 'comma') && /^(?:words?|view|opinion|telling)$/.test(lemma) && items[subject!.first - (items[subject!.first - 1]?.class === 'determiner' ? 2 : 1)]?.lower === 'in';
 }
 
 /** `“We lost,” was Lee’s reply.`, `“We lost,” came the answer from Lee.` */
@@ -132,7 +138,7 @@ export function candidates<T>(items: Items, cues: readonly Cue[], at: number, fe
 	const found: Candidate<T>[] = [];
 	for (const cue of cues) {
 		const { subject } = cue;
-		if (!subject || cue.score < -4 || subject.first <= at && at <= subject.last) continue;
+		if (!subject || cue.score < -4 && !isInWords(items, cue, at) || subject.first <= at && at <= subject.last) continue;
 		found.push({ subject, cue, features: besideFeatures(items, cues, cue, at, cue === favourite, feature) });
 	}
 	const lead = leadSubject(items, 0, at - 1);

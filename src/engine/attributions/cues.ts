@@ -7,7 +7,7 @@ import { contractedPronoun, isNominal, type Phrase, phraseEndingAt, phraseStarti
 import { type CueClass, type ReportingVerb, reportingVerb } from '../text/verbs';
 import type { Cue } from './cue';
 import { reportingScore } from './cue-features';
-import { clauseStart, leadSubject, timePhraseStart } from './lead-subject';
+import { clauseStart, leadSubject, subjectOverComma, timePhraseStart } from './lead-subject';
 import { nominalCues } from './nominal-cues';
 import { closingSubject, finiteSubject, type Governed, infinitiveSubject, isPossessiveWord, participleSubject, quotedBehind, subjectBehindVerb, subjectOverQuotation } from './subjects';
 
@@ -83,7 +83,7 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, phra
 		if (contracted) return passive ? undefined : { subject: contracted, inverted: false, shared: false, breaks: true };
 		left--;
 	}
-	if (passive || verb.form === 'participle' && !auxiliary || isAsked(items, at) || verb.form === 'past' && describes(items, at, verb.lemma)) return agent(items, at);
+	if (passive || verb.form === 'participle' && !auxiliary || isAsked(items, at) || verb.form === 'past' && (at === 0 && items[1]?.lower === 'by' || describes(items, at, verb.lemma))) return agent(items, at);
 	if (verb.form === 's' && !phrasal && isNoun(items, at, left, verb.lemma)) return undefined;
 	const previous = items[left];
 	const isSay = verb.classes.has('say') || verb.classes.has('tell') || verb.classes.has('loose');
@@ -126,6 +126,9 @@ function agent(items: readonly Item[], at: number): Governed | undefined {
 function describes(items: readonly Item[], at: number, lemma: string): boolean {
 	const next = items[at + 1];
 	if (!next || items[at - 1]?.class !== 'noun' && items[at - 1]?.class !== 'name') return false;
+	// `which the mayor described as “a mess”`
+	const subject = phraseEndingAt(items, at - 1, 0);
+	if (subject && items[subject.first - 1]?.class === 'relative') return false;
 	// `a man accused of theft`: in the active somebody is accused.
 	if (complements[lemma]?.includes(next.lower)) return true;
 	if (NEVER_NOUNS.has(lemma)) return false;
@@ -208,6 +211,11 @@ function behindDegree(items: readonly Item[], at: number): number {
 
 /** Whether the phrase that ends at item `left` is of many, whatever its last word: `aides to Lee`, `polls in Ohio`. */
 function hasPluralHead(items: readonly Item[], left: number): boolean {
+	// `Critics of Lee, among them Tran, say`
+	if (items[left]?.kind === 'comma') {
+		const subject = subjectOverComma(items, left, clauseStart(items, left));
+		return subject !== undefined && subject.last < left && hasPluralHead(items, subject.last);
+	}
 	// `voters who know him say`
 	const who = items.findLastIndex(({ lower, kind }, at) => at < left && (lower === 'who' || kind !== 'word'));
 	const phrase = phraseEndingAt(items, items[who]?.lower === 'who' ? who - 1 : left, 0);

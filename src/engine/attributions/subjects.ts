@@ -162,7 +162,7 @@ function subjectBehindComma(items: readonly Item[], at: number): Phrase | undefi
 function nearSubject(items: readonly Item[], left: number): Phrase | undefined {
 	if (!isNominal(items[left]!)) return undefined;
 	for (let at = left - 1; at > 0 && left - at < 10 && items[at]!.kind === 'word'; at--) {
-		if (items[at]!.lower !== 'with') continue;
+		if (!/^(?:with|by)$/.test(items[at]!.lower)) continue;
 		const phrase = phraseStartingAt(items, at + 1, left);
 		return phrase?.last === left ? phrase : undefined;
 	}
