@@ -97,7 +97,7 @@ function nearest(items: Items, all: readonly Candidate<number>[], chosen: Candid
 		const before = items[first - 1]!;
 		const near = classes.has('judge') && at - last <= 4;
 		// `calling it “a mess” and blaming Tran for “the rest”`, but `about calling`, `Lee smiled and calling`
-		const follows = /^(?:by|before|after|while)$/.test(before.lower) || (before.class === 'conjunction' ? all.some((other) => other.cue?.form === 'ing' && other.cue.at >= cue.at && other.cue.at < first) : before.class !== 'preposition');
+		const follows = /^(?:as|by|before|after|while|beyond)$/.test(before.lower) || (before.class === 'conjunction' ? all.some((other) => other.cue?.form === 'ing' && other.cue.at >= cue.at && other.cue.at < first) : before.class !== 'preposition');
 		if (form === 'ing') return shared && (sure > -2 || near) && !isNominal(before) && follows;
 		// `thanked the town and then boomed: “No!”`
 		if (shared && (form === 'past' || form === 's') && (sure > -1.5 || near) && !classes.has('think') && /^(?:and|but|then)$/.test(before.lower)) return true;

@@ -36,7 +36,7 @@ export const cueAfter: Sieve = ({ quotation, clauses: { items, cues }, at }) => 
 
 /** `The plan is “a mess” from end to end, said Lee.`: an attribution behind a comma, of the whole sentence before it. */
 function trailing(items: Items, cues: readonly Cue[], at: number): Answer | undefined {
-	const cue = cues.find(({ first, subject, inverted, form, classes }) => subject && first > at && form !== 'ing' && form !== 'preposition' && form !== 'noun' && form !== 'base'
+	const cue = cues.find(({ first, subject, inverted, form, classes }) => subject && items[subject.first]!.class !== 'relative' && first > at && form !== 'ing' && form !== 'preposition' && form !== 'noun' && form !== 'base'
 		&& classes.has('say') && items[(inverted ? first : subject.first) - 1]?.kind === 'comma');
 	if (!cue?.subject) return undefined;
 	const begin = cue.inverted ? cue.first : cue.subject.first;
