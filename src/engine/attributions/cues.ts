@@ -43,6 +43,8 @@ export function findCues(items: readonly Item[]): Cue[] {
 		const verb = reportingVerb(item.lower);
 		if (item.class === 'name' && !(at === 0 || items[at - 1]!.kind === 'quotation' || verb?.form === 's' && isTitled(items) || verb?.lemma.endsWith('tweet'))) continue;
 		if (!verb || !quoted && verb.classes.size === 1 && verb.classes.has('loose')) continue;
+		// `groups like the league`
+		if (item.class === 'preposition' && items[at - 1] && isNominal(items[at - 1]!)) continue;
 		const particles = particleVerbs[verb.lemma];
 		const particle = particles?.includes(items[at + 1]?.lower ?? '') ? 1 : verb.lemma === 'make' && /^(?:clear|plain|case|point|argument)$/.test(items[at + 2]?.lower ?? '') ? 2 : 0;
 		if (particles && !particle && !OTHERWISE.has(verb.lemma)) continue;
@@ -135,7 +137,9 @@ function describes(items: readonly Item[], at: number, lemma: string): boolean {
 	// `a man called Piotr answered`
 	if (lemma === 'call' && next.class === 'name' && /^an?$/.test(items[at - 2]?.lower ?? '')) return items[at + 2]?.class === 'noun' || items[at + 2]?.class === 'auxiliary';
 	if (next.lower === 'by') return !/ing$/.test(items[at + 2]?.lower ?? 'ing');
-	const verb = next.class === 'time' ? reportingVerb(items[at + 2]?.lower ?? '') : undefined;
+	let behind = at + 1;
+	while (behind < at + 4 && /^(?:time|adverb|determiner)$/.test(items[behind]?.class ?? '')) behind++;
+	const verb = behind > at + 1 ? reportingVerb(items[behind]?.lower ?? '') : undefined;
 	return verb?.form === 'past' || verb?.form === 's';
 }
 

@@ -55,10 +55,14 @@ function reports(items: readonly Item[], cue: Cue, heading: boolean, spoken: boo
 	return (spoken || score >= 0 || score > -2 && isParenthesis(items, cue)) && [...classes].some((kind) => kind !== 'loose' && !(heading && kind === 'think'));
 }
 
-/** `she never denied it` */
+/** `she never denied it`, `he did not immediately respond to questions` */
 function isUndenied(items: readonly Item[], { first, lemma }: Cue): boolean {
-	return lemma === 'deny' && /^(?:never|not|didn't|hasn't|haven't|hadn't)$/.test(items[first - 1]?.lower ?? '');
+	let at = first - 1;
+	while (items[at]?.class === 'adverb' && !NEVER.test(items[at]!.lower)) at--;
+	return /^(?:deny|respond|reply|answer)$/.test(lemma) && NEVER.test(items[at]?.lower ?? '');
 }
+
+const NEVER = /^(?:never|not|(?:did|has|have|had|does|do)n't)$/;
 
 /** Whether a cue stands between single marks: the words there are somebody's own. */
 function isInMarks(items: readonly Item[], { first }: Cue): boolean {

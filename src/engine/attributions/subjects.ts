@@ -52,7 +52,7 @@ export function subjectOverQuotation(items: readonly Item[], left: number): Phra
 /** In `a study published` on `Monday` and in `lawyers not involved in the case` the end of the noun that a participle describes; else `left`. */
 function endOfHead(items: readonly Item[], left: number, low: number): number {
 	const isParticiple = (at: number) => at > low && items[at]!.class === 'noun' && /ed$/.test(items[at]!.lower);
-	if (isParticiple(left) && items[left + 1]?.class === 'time' && isNominal(items[left - 1]!)) return left - 1;
+	if (isParticiple(left) && /^(?:time|determiner|adverb)$/.test(items[left + 1]?.class ?? '') && isNominal(items[left - 1]!)) return left - 1;
 	for (let at = left; at > low && left - at < 8 && items[at]!.kind === 'word'; at--) {
 		if (items[at]!.lower === 'not' && isParticiple(at + 1) && isNominal(items[at - 1]!)) return at - 1;
 	}

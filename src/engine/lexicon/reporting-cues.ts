@@ -28,7 +28,7 @@ export const sayingVerbs: readonly string[] = (
 /** Report only together with a small word: `pointed out`, `put it`. */
 export const particleVerbs: Readonly<Record<string, readonly string[]>> = {
 	point: ['out', 'to'], sum: ['up'], chime: ['in'], chip: ['in'], shoot: ['back'], fire: ['back'], hit: ['back', 'out'], push: ['back'], lash: ['out'], put: ['it'],
-	go: ['on'], cry: ['out'], call: ['out'], spell: ['out'], blurt: ['out'], make: ['clear'], hold: ['forth'], lay: ['out'],
+	go: ['on'], cry: ['out'], call: ['out'], spell: ['out'], blurt: ['out'], make: ['clear'], hold: ['forth'], lay: ['out'], long: ['for', 'to'],
 };
 
 /** What follows the object of these verbs; right behind the verb it tells of a passive: `a man accused of theft`. */

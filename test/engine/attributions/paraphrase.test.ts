@@ -224,6 +224,11 @@ describe('paraphrasesIn', () => {
 		           ^^^^^^^^^^^^^^^^^^^^^^ Lee | hailed | mixed
 		                                                                   ^^^^^^^^^^^ Lee | telling
 	`));
+	it('takes neither “released last week” nor “long” for its verb', () => check(`
+		A Fenwick poll released last week found most were against it. Tran has long said so.
+		                                        ^^^^^^^^^^^^^^^^^^^^ A Fenwick poll | found
+		                                                                                 ^^ Tran | said
+	`));
 	it('takes no noun before its verb for one', () => check(`
 		But budget reports show that a quarter of it was spent.
 		                             ^^^^^^^^^^^^^^^^^^^^^^^^^ budget reports | show
@@ -284,6 +289,8 @@ describe('paraphrasesIn', () => {
 		It sings to rivals. He sings at four in the afternoon. Some sang for Addison.
 
 		The owner testified for two hours. Ann Lee answered every letter, and has died.
+
+		The firm did not immediately respond to questions about it. Aides in groups like the league left.
 
 		The referee declined to comment. She never denied it. He declined to say whether it was fair.
 		                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ He | declined
