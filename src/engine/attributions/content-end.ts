@@ -57,6 +57,8 @@ function sharing({ at }: Cue, other: Cue): Cue {
 /** Whether the words at item `at`, behind a comma, are the article's own against what is said: `but Tran left`, not `but that it would rain`. */
 function contrasts(items: Items, at: number): boolean {
 	const opens = items[at]?.lower ?? '';
+	// `but that group was`
+	if (opens === 'but' && items[at + 1]?.lower === 'that' && items[at + 2]?.class === 'noun') return true;
 	return opens === 'but' ? !/^(?:that|not|also|because|rather|only|(?:would|could|should|might|will)(?:n't)?)$/.test(items[at + 1]?.lower ?? '') : /^(?:while|whereas|though|although)$/.test(opens);
 }
 

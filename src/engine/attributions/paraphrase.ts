@@ -49,9 +49,9 @@ export function paraphrasesIn({ items, cues, paragraph }: Clauses, spoken: Reado
 
 /** Whether a cue reports without quoted words beside it; what a headline says that somebody wants or knows is the headline's. */
 function reports(items: readonly Item[], cue: Cue, heading: boolean, spoken: boolean): boolean {
-	const { score, classes, subject } = cue;
+	const { score, classes, subject, lemma } = cue;
 	// `How do you know when it is ripe?`: the reader, and anybody.
-	if (classes.has('think') && items[subject!.first]!.lower === 'you') return false;
+	if (classes.has('think') && items[subject!.first]!.lower === 'you' || lemma === 'introduce' && !spoken) return false;
 	return (spoken || score >= 0 || score > -2 && isParenthesis(items, cue)) && [...classes].some((kind) => kind !== 'loose' && !(heading && kind === 'think'));
 }
 

@@ -290,6 +290,8 @@ describe('paraphrasesIn', () => {
 
 		The owner testified for two hours. Ann Lee answered every letter, and has died.
 
+		The mayor introduced his friend to the crowd. The union called off the strike in May.
+
 		The firm did not immediately respond to questions about it. Aides in groups like the league left.
 
 		The referee declined to comment. She never denied it. He declined to say whether it was fair.
