@@ -22,6 +22,8 @@ interface JudgedPassage {
 
 interface JudgedMatter {
 	readonly matter: Matter;
+	/** Its key, if there was something to compare it with. */
+	readonly key: string | undefined;
 	readonly remarks: readonly Remark[];
 }
 
@@ -49,17 +51,18 @@ export function judge(reading: Reading, rules: readonly Rule[], house: House, be
 	const matters = new Map<MatterRule, readonly JudgedMatter[]>();
 	for (const rule of rules) {
 		if (!('checkMatter' in rule)) continue;
-		const places = new Map(known?.matters.get(rule)?.map((one) => [matterKey(one.matter), one]));
+		const places = new Map(known?.matters.get(rule)?.map((one) => [one.key ?? matterKey(one.matter), one]));
 		const judged: JudgedMatter[] = [];
 		try {
 			for (const matter of rule.matters(reading, house)) {
-				const same = places.size > 0 ? places.get(matterKey(matter)) : undefined;
+				const key = places.size > 0 ? matterKey(matter) : undefined;
+				const same = key === undefined ? undefined : places.get(key);
 				const made: Remark[] = [];
 				for (const remark of same?.remarks ?? rule.checkMatter(matter, house)) {
 					made.push(same ? moved(remark, movedInto(matter, same.matter)) : remark);
 					add(rule, made.slice(-1));
 				}
-				judged.push({ matter, remarks: made });
+				judged.push({ matter, key, remarks: made });
 			}
 			matters.set(rule, judged);
 		} catch (error) {
