@@ -70,7 +70,9 @@ function isOpinion(items: Items, cue: Cue): boolean {
 function contentRound(items: Items, cue: Cue, cues: readonly Cue[], free: number): Range | undefined {
 	const begin = cue.form === 'noun' ? cue.subject!.first - 1 : clauseOf(items, cue);
 	let end = clauseEnd(items, cue);
-	let first = openBracket(items, begin) + 1;
+	// `The ad was blunt: “Go,” it said.`
+	const colon = isAccount(items, cue) ? -1 : items.findLastIndex(({ kind }, at) => at < begin && kind === 'colon' && items[at + 1]!.kind === 'quotation');
+	let first = Math.max(openBracket(items, begin), colon) + 1;
 	while (first < begin && items[first]!.kind !== 'word' && items[first]!.kind !== 'number' && items[first]!.kind !== 'quotation') first++;
 	if (first === begin) end = openerEnd(items, end);
 	let last = begin - 1;

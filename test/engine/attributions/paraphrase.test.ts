@@ -131,7 +131,7 @@ describe('paraphrasesIn', () => {
 	it('takes neither time, place nor hearer of a quotation for what was said', () => check(`
 		“We lost,” Lee said in an interview. “We know it,” she told a reporter on the pier.
 	`));
-	it('takes no quotation alone for one', () => check('“We lost,” Lee said. Lee said: “We know it.”'));
+	it('takes no quotation alone for one', () => check('“We lost,” Lee said. Lee said: “We know it.” The letter was blunt: “Go home,” it said.'));
 	it('takes what is asked of somebody together with whom', () => check(`
 		Police asked people in Mill Lane to leave their homes.
 		             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Police | asked
