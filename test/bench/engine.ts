@@ -2,7 +2,7 @@
 export { findSources } from '../../src/engine/attributions/attribution';
 export { candidates, nobodyFeatures } from '../../src/engine/attributions/cue-choice';
 export { cueFeatures } from '../../src/engine/attributions/cue-features';
-export { always, featureName } from '../../src/engine/attributions/weights';
+export { always, featureName, shortened } from '../../src/engine/attributions/weights';
 export { findQuotations } from '../../src/engine/quotations/quotation';
 export { read } from '../../src/engine/read';
 export { review } from '../../src/engine/review';

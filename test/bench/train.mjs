@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const { always, candidates, cueFeatures, featureName, findQuotations, findSources, nobodyFeatures, parse } = createRequire(import.meta.url)('../../dist/test/bench/engine.js');
+const { always, candidates, cueFeatures, featureName, findQuotations, findSources, nobodyFeatures, parse, shortened } = createRequire(import.meta.url)('../../dist/test/bench/engine.js');
 const FOLDS = 5;
 /** What a feature has to weigh to be kept. */
 const LEAST = 0.15;
@@ -69,7 +69,8 @@ function learn(file, name, what, cases, options) {
 		const [template, values] = parted(feature, feature.indexOf(': '), 2);
 		const [shared, last] = parted(values, values.lastIndexOf(' '), 1);
 		const ends = templates.get(template) ?? new Map();
-		templates.set(template, ends.set(shared, [...ends.get(shared) ?? [], `${last}${String.fromCharCode(512 + rounded)}`]));
+		const line = shared.split(' ').map(shortened).join(' ');
+		templates.set(template, ends.set(line, [...ends.get(line) ?? [], `${shortened(last)}${String.fromCharCode(512 + rounded)}`]));
 	}
 	const lines = [...templates].map(([template, ends]) => `\t'${template}': \`${[...ends].map(([shared, list]) => `${shared}:${list.join('')}`).join('\n')}\`,`);
 	writeFileSync(new URL(`../../src/engine/attributions/${file}.ts`, import.meta.url), `/**

@@ -5,343 +5,343 @@
 import type { WeightTable } from './weights';
 
 export const choiceWeights: WeightTable = {
-	' and=': `after:0ȁ1ǲ
-before:0ȁ1Ǿ2Ȃ`,
-	' aside= class=': `after comma:sayȂ
-after none:judgeǽjudge+pledgeǿlooseǺpledgeǵsayȁsay+judgeǾsay+pledgeǾsay+showȄsay+tell+pledgeǾshowǼtellǽthinkǾthink+pledgeǸ
-before comma:sayȉ
-before none:judgeǿjudge+pledgeǿlooseȁpledgeǿsay+judgeȂsay+tell+pledgeǿshowȂtellȁthink+pledgeǾ`,
-	' aside= rank=': `after none:1ǿ2ȃ
-before comma:0ȉ
-before none:0ȁ1ǿ`,
-	' breaks=': `after:0ȁ1ǭ
-before:0ȁ1Ǻ2ȃ`,
-	' capital= class=': `after lower:sayȃsay+showȆthinkǣ
-after sentence:looseȃsayȃsay+judgeȂsay+showȁsay+tell+pledgeȃtellȂthinkǯ
-after title:judgeǳsayǹ
-before lower:judgeȁjudge+showȁlooseǽsayȃsay+judgeȂsay+pledgeǼsay+showȁsay+tell+pledgeǼshowȁtellȉthinkǿthink+pledgeǻ
-before sentence:judgeǾlooseȆsayȁsay+showǿtellǽthinkǳ
-before title:judgeǼjudge+pledgeǹsayǹ`,
-	' capital= rank= near=': `after lower 0:aȂnameǿnounȆtheǶwasȂ
-after sentence 0:startȂ
-after sentence 2:startǼ
-after title 0:nameǺnounǼstartȌ
-before lower 0:andȃasǼbeǽcommaȂforȁhadȐnameȇofȄpronounȇtheȃtoȅwasǿwouldȃ
-before lower 1:aǼandȁcommaȂnameǽnounǿtheȆtoǽwasǻ
-before lower 2:aǾnounȅ
-before sentence 0:colonǿcommaȄnounǿ
-before sentence 1:colonȃ
-before sentence 2:colonǷcommaǺ
-before title 0:commaȅnameǵnounǽ`,
-	' class= near=': `after judge:nounǱstartȂ
-after say:aǺcommaȅnameȃnounǿstartȂtheȁ
-after say+judge:startǿ
-after say+show:startǾ
-after say+tell+pledge:startȄ
-after show:startǸ
-after tell:startȊ
-after think:startǯ
-before judge:aǻasǽcommaǶnounǼ
-before judge+pledge:aȁnameȆnounȄ
-before loose:commaȉnounǼ
-before say:aȁandȃbeȉcolonȄcommaȁhadȅnameǼpronounǼthatȁtoȄwasȆ
-before say+show:commaȃnounȂ
-before show:nounȆ
-before tell:commaȈ
-before think:nounȂ`,
-	' class= words=': `after judge:fewǹmanyȃoneǼ
-after say:fewǾmanyȃoneǼsomeȅ
-after say+show:manyȂ
-after tell:someȋ
-after think:fewȁmanyǳsomeǮ
-before judge:fewǿmanyǺoneȊsomeǻ
-before judge+pledge:fewǾoneǹsomeȄ
-before loose:fewǾmanyȅsomeǼ
-before say:oneȁsomeȂ
-before say+judge:fewȆmanyȃsomeȁ
-before say+pledge:fewȆsomeȐ
-before say+show:fewǿmanyȇsomeǽ
-before show:fewǳmanyȄsomeȆ
-before tell:fewǿsomeǿ
-before think:manyǽoneǹsomeǽ`,
-	' class=': `after:judgeǽjudge+pledgeǿlooseǺpledgeǵsayȂsay+judgeǾsay+pledgeǾsay+showȄsay+tell+pledgeǾshowǼtellǽthinkǾthink+pledgeǸ
-before:judgeǿjudge+pledgeǿlooseȁpledgeǿsayȁsay+judgeȂsay+pledgeǿsay+showȁsay+tell+pledgeǿshowȂtellǿthinkǿthink+pledgeǾ`,
-	' commas=': `after:1ȃ
-before:0ȃ1Ǽ2Ǻ`,
-	' distance= class=': `after 0:looseȆsayȂsay+judgeȃsay+showǵsay+tell+pledgeȊshowȃthinkȁ
-after 1:judgeǸsayǼ
-after 10:sayǾthinkǯ
-after 18:sayǿ
-after 2:sayǼ
-after 3:sayȁ
-after 4:sayȁ
-after 6:sayȉthinkǴ
-before 0:judge+pledgeǿsayȂthinkǾ
-before 1:judge+pledgeȂsayǿ
-before 10:judgeǽjudge+pledgeǶlooseȆsayȂsay+judgeǻsay+showǻshowȂtellȁthinkǴ
-before 18:judgeǽsayȁshowȂthinkǾ
-before 2:judgeȆjudge+pledgeȃsayǿthinkȋ
-before 3:judgeǽjudge+pledgeȁsayȄ
-before 4:judgeȅjudge+pledgeȄ
-before 6:judgeǿjudge+pledgeȃlooseǽsayȁsay+showǼshowȈtellȂthinkǹ`,
-	' distance=': `after:0Ȃ1Ǿ18ǻ2Ǻ3ȁ4Ǽ
-before:1ǿ10ǿ18ǿ2Ȃ3ȃ4Ȃ`,
-	' ends= distance= inverted=': `after comma 0:falseȃtrueȆ
-after comma 1:falseȄ
-after comma 10:falseǵ
-after comma 18:falseǱ
-after comma 2:falseǾ
-after comma 3:falseǯ
-after comma 4:falseǳ
-after comma 6:falseǮ
-after open 0:falseǻ
-after open 1:falseǪ
-after open 10:falseǿ
-after open 18:falseǽ
-after open 2:falseȂ
-after open 4:falseǼ
-after open 6:falseǽ
-before comma 0:falseȆ
-before comma 10:falseȁ
-before comma 18:falseǻ
-before comma 3:falseȁ
-before comma 4:falseȃ
-before comma 6:falseǾ
-before mark 1:falseǼ
-before open 0:falseǽ
-before open 1:falseȂ
-before open 10:falseȂ
-before open 18:falseǿ
-before open 2:falseȁ
-before open 3:falseȄ
-before open 4:falseȂ
-before open 6:falseȄ
-before stop 0:falseȁ
-before stop 18:falseǿ
-before stop 4:falseȁ`,
-	' ends= distance=': `after comma:0Ȅ1Ȅ10Ȃ18Ƕ2Ǻ3Ǻ4Ǹ6ǽ
-after mark:0Ȅ
-after open:0Ǻ1ǵ10Ǿ18ǿ2ǻ3Ȇ6Ȃ
-before comma:0Ȇ1ǽ18ǻ2Ǿ3ǿ4Ȃ6Ǿ
-before mark:1Ǽ
-before open:0Ǽ1ȃ10ǿ2ȃ3Ȅ4ȃ6Ȅ
-before stop:10ȁ6ǿ`,
-	' ends= form=': `after comma:fragmentȃfullȅtermǰ
-after mark:fullȆ
-after open:fragmentǾfullǿtermǿ
-before comma:fragmentȁfullǼtermǽ
-before mark:fragmentǺ
-before open:fragmentȂfullǽtermȁ
-before stop:fragmentȁtermǵ`,
-	' favoured= form= commas=': `after false base:0Ǻ1Ǹ
-after false ing:0ǽ
-after false noun:0ǩ
-after false past:0Ȃ1ȁ2ǻ
-after false s:0Ǹ1Ƕ
-before false base:0ǿ1ǽ2Ǻ
-before false ing:0ȁ1Ǽ2ǵ
-before false noun:0Ƕ1ǧ
-before false past:1Ǻ2Ǹ
-before false s:0Ȃ1Ƿ
-before true base:0ǻ
-before true ing:0Ȃ
-before true noun:0Ȃ
-before true past:0ȅ1Ǽ2Ȃ
-before true s:0Ȉ1ǽ`,
-	' favoured= rivals=': `after false:0ȁ1ǽ2Ǜ
-before false:0ǿ1ǽ2Ƕ
-before true:0ȁ1Ȅ`,
-	' favoured=': `before:falseǾtrueȁ`,
-	' form= before=': `after base:auxiliaryǳtoǽ
-after ing:conjunctionǥnoneǯnounȉprepositionȄ
-after noun:nounǭ
-after past:adverbǼauxiliaryǻconjunctionǦnameȁnoneȁnounȃpronounȅrelativeǭ
-after preposition:noneȅ
-after s:nameȅnounȄpronounǾrelativeǷ
-before base:adverbǶauxiliaryǽnounȁtoǺ
-before ing:conjunctionȇnameǺnoneȆnounǳprepositionǹ
-before noun:determinerǾnameǺnounǸ
-before past:auxiliaryǿconjunctionȄnameȁnoneȂnounȁpronounȂ
-before preposition:noneȐ
-before s:nameǿnoneǽnounȇrelativeǸ`,
-	' form= class= distance=': `after ing judge:0Ȇ
-after ing say:0ǳ
-after past judge:0Ǻ
-after past say:0ȃ1ǿ2Ȅ3Ǹ4Ȃ6ǿ
-after past say+show:0Ǿ
-after past say+tell+pledge:0ȋ
-after past tell:0Ȉ
-after s say:0ȇ
-before ing judge:10Ǽ
-before ing say:1ǿ10ȉ2ǽ6Ȃ
-before noun say:1ǽ10Ƿ
-before past judge:10Ȃ4Ȇ6ȃ
-before past judge+pledge:0ǻ1Ȃ2ȉ6ȅ
-before past say:0Ȍ10ȁ18ȅ3ǽ4ǿ6ȃ
-before past say+show:6ǽ
-before past tell:10Ǽ6Ȃ
-before s say:1Ȋ`,
-	' form= near=': `after fragment:aǽasȊcommaȂisȁnameǽnounȂtheȂtoǾwasȇ
-after full:commaǷstartȃ
-after term:nameǶnounȃtheǽ
-before fragment:aǿadverbȃandȂareȂasȁbeȆcommaȅforȃhadȆhasȇherȈhisǽisǿnameȄnounȁobjectȄofȇpronounȂthatǾtheȁtoǿwasǽwereȃwouldȁ
-before full:commaȂnounǻthatȃ
-before term:nameǶnounȁ`,
-	' form= shared=': `after base:falseǷtrueǼ
-after ing:trueǾ
-after noun:falseǫ
-after past:falseȂtrueǞ
-after preposition:falseȅ
-after s:falseȄ
-before base:falseǽtrueǹ
-before ing:falseȃ
-before noun:falseǸ
-before past:falseȁtrueȁ
-before preposition:falseȏ
-before s:falseȁ`,
-	' inserted= rank=': `after none:0ȁ2ȅ
-before none:0ȁ
-before that:0Ǹ
-before what:0Ǻ
-before which:0ȁ`,
-	' inverted=': `after:falseǾtrueȍ
-before:falseȁtrueǶ`,
-	' last=': `after:falseǹtrueȅ`,
-	' link= capital=': `after conjunction:lowerǩ
-after far:lowerǽsentenceȄtitleǹ
-after none:lowerȅsentenceȃtitleǷ
-after noun:sentenceȆ
-before colon:sentenceȅ
-before comma:lowerȁsentenceȂ
-before determiner:lowerǼ
-before far:lowerȂtitleǺ
-before none:lowerȁ
-before that:lowerȅ`,
-	' link= class=': `after far:judgeǸlooseǲsayȂshowǮthinkǬ
-after none:looseȆsayȂsay+judgeȃsay+showǵsay+tell+pledgeȊshowȃthinkȁ
-before colon:sayȄ
-before far:judgeȁjudge+pledgeǿjudge+showǺlooseȁsayȁsay+judgeǾsay+pledgeǾsay+showȂsay+tell+pledgeȂshowȁtellȃthinkȁthink+pledgeǾ
-before none:judge+pledgeǿsayȂthinkǾ
-before that:sayǽ`,
-	' link= shared=': `after conjunction:falseǥ
-after far:falseǿtrueǨ
-after none:falseȄtrueǸ
-after noun:trueǞ
-before colon:falseȄ
-before comma:falseȂtrueȄ
-before determiner:falseǼ
-before far:falseȁtrueǾ
-before name:falseǺ
-before that:falseȅ`,
-	' near= distance=': `after a:0ȁ
-after as:0ȇ
-after comma:0Ǿ
-after name:0Ȇ
-after noun:0ǽ
-after start:0Ȃ1ǵ10ȃ2ȉ3ȓ6Ȅ
-after the:0Ƕ
-before a:10ǽ18ǻ2ȇ4ȁ6ȅ
-before colon:1ȃ10Ǿ4Ǽ6Ǽ
-before comma:1ȃ10Ǽ18Ȇ3Ǽ4ȇ6ȁ
-before name:1ǿ10ȅ2Ƕ4Ȃ6ǽ
-before noun:0ȁ10ǿ18Ǽ3ǿ4Ȇ6ȁ
-before that:1Ȅ6Ƕ
-before the:1Ǻ10Ǿ4Ȅ6Ȃ
-before to:6ȅ
-before was:2Ȅ`,
-	' nested= class=': `after false:judgeǽjudge+pledgeǿlooseǺpledgeǵsayȂsay+judgeǾsay+pledgeǾsay+showȄsay+tell+pledgeǾshowǼtellǽthinkǾthink+pledgeǸ
-before false:judge+pledgeǿjudge+showȂlooseȃsayȁsay+judgeȁsay+showȃsay+tell+pledgeȁshowȁtellǿthinkȁ
-before true:judgeǼjudge+pledgeǾsayǾthinkǲ`,
-	' nested= rivals=': `after false:0ȁ1ǽ2Ǜ
-before false:0ȁ1Ǿ2ǹ
-before true:0Ƿ1Ǹ`,
-	' parenthesis=': `after:falseǽtrueȋ`,
-	' quotations=': `after:1Ȇ
-before:0ȁ1Ǿ`,
-	' rank= near=': `after 0:aȅasȇcommaǺnameǽnounǿstartȃtheǻtoǼwasȂ
-after 1:nameǼnounȊstartǿ
-after 2:startǺ
-before 0:aȁanǺasǿbeǽcolonǿcommaȄforǾhadȐisȂnameǿnounǿofǼpronounȇthatȁtheȃtoȂwouldȃ
-before 1:aǻandǾasȃcolonȁnameǿnounǿthatȁtheȁtoǽwasǽ
-before 2:aǾcolonǷcommaǽnounȄ`,
-	' rank= relative=': `after 0:trueǪ
-after 1:trueǮ
-after 2:falseȃ
-before 0:falseȁtrueǻ
-before 2:falseȁ`,
-	' rank= shared= class=': `after 0 false:judgeǸsayȁsay+showȅsay+tell+pledgeȄtellȅthinkǪ
-after 0 true:judgeȄsayǷ
-after 1 false:judgeǯsayȈthinkǴ
-after 1 true:judgeǟsayǴ
-after 2 false:sayȆ
-before 0 false:judgeȁjudge+pledgeȁjudge+showȊsay+judgeȇsay+pledgeȋsay+showȆsay+tell+pledgeȂshowǾtellǿ
-before 0 true:judgeǼjudge+pledgeǿsayǾsay+judgeȂtellǾthinkǻ
-before 1 false:judgeǼjudge+pledgeǿlooseȈsayȄsay+judgeȂsay+showǿtellǾthinkǾ
-before 1 true:judgeȄsayȁ
-before 2 false:looseǹsayȁshowȈ`,
-	' rank=': `after:1ǿ2ȃ`,
-	' relative= class=': `after false:judgeǽlooseǼsayȂsay+judgeǾsay+showȅsay+tell+pledgeǾshowǼtellǽthinkǿ
-after true:judgeǮsayǫ
-before false:judge+pledgeǿjudge+showȄlooseȂpledgeȁsayȁsay+pledgeǿsay+showȅsay+tell+pledgeȂtellǿthink+pledgeȄ
-before true:sayȁ`,
-	' score= rivals=': `after -1:0ǽ1Ǹ
-after -2:0Ǵ1ǭ
-after -3:0Ǹ1Ǟ2Ǧ
-after 0:0Ǿ1ǣ
-after 1:1ȁ
-after 2:0Ȃ1Ǿ
-after 3:0Ȅ1ȁ
-after 4:0ȃ
-before -1:0ǿ1ǻ
-before -2:0ǻ1Ǽ
-before -3:0Ǻ
-before 0:0Ǿ1ǽ
-before 1:0Ȃ1ǹ
-before 2:0ȅ1Ǽ
-before 3:0ȅ1Ǽ
-before 4:0Ȅ1ȃ`,
-	' score=': `after:-1Ǽ-2Ǳ-3Ƕ0Ǽ1ǿ2Ȃ3ȅ4ȃ
-before:-1ǿ-2ǻ-3ǻ0Ǿ1Ȃ2ȃ3ȃ4Ȅ`,
-	' subject=': `after:descriptionǽnameȃpronounǽ
-before:descriptionǽnameȃpronounǿ`,
-	' that=': `before:falseǿtrueȈ`,
-	' verb= near=': `after add:startǿ
-after ask:startȁ
-after continue:startȂ
-after refer:startǥ
-after say:nameǹnounǼ
-after tell:startȋ
-after tweet:startș
-after write:startȌ
-before add:commaȁ
-before call:aȄnameȆnounȃ
-before say:aȊcolonǾcommaȆisȄnounȁthatǿtheȂtoȊwasȈ
-before tell:commaȈ
-before write:commaǽ`,
-	' verb=': `after:accordingȅaddǾaskǹcallǿcontinueǸnoteǿreferǮsayȄspeakǷtellȁtweetȈwriteȅ
-before:accordingȏaccuseȋaddȃargueȂaskȁcallȁcontinueȇexplainȈnoteȁpromiseȇrespondȍsayȂseeȂshowǰspeakǶstateǿthinkȃtweetǻwriteǾ`,
-	' who=': `after:0ȁ1Ǽ
-before:1ȁ`,
-	'lead clause= near=': `false:aȁandǻasǺcolonǻcommaǺisǾnameȄnounǿofǻthatǽtheǻtoȃ`,
-	'lead clause=': `:falseǾtrueȂ`,
+	' and=': `E:0ȁ1ǲ
+B:0ȁ1Ǿ2Ȃ`,
+	' aside= class=': `E I:VȂ
+E none:TǽFǿlooseǺpledgeǵVȁNǾSǾMȄGǾshowǼtellǽRǾOǸ
+B I:Vȉ
+B none:TǿFǿlooseȁpledgeǿNȂGǿshowȂtellȁOǾ`,
+	' aside= rank=': `E none:1ǿ2ȃ
+B I:0ȉ
+B none:0ȁ1ǿ`,
+	' breaks=': `E:0ȁ1ǭ
+B:0ȁ1Ǻ2ȃ`,
+	' capital= class=': `E lower:VȃMȆRǣ
+E sentence:looseȃVȃNȂMȁGȃtellȂRǯ
+E title:TǳVǹ
+B lower:Tȁjudge+showȁlooseǽVȃNȂSǼMȁGǼshowȁtellȉRǿOǻ
+B sentence:TǾlooseȆVȁMǿtellǽRǳ
+B title:TǼFǹVǹ`,
+	' capital= rank= near=': `E lower 0:aȂKǿDȆtheǶwasȂ
+E sentence 0:startȂ
+E sentence 2:startǼ
+E title 0:KǺDǼstartȌ
+B lower 0:andȃasǼbeǽIȂforȁhadȐKȇofȄPȇtheȃtoȅwasǿwouldȃ
+B lower 1:aǼandȁIȂKǽDǿtheȆtoǽwasǻ
+B lower 2:aǾDȅ
+B sentence 0:colonǿIȄDǿ
+B sentence 1:colonȃ
+B sentence 2:colonǷIǺ
+B title 0:IȅKǵDǽ`,
+	' class= near=': `E T:DǱstartȂ
+E V:aǺIȅKȃDǿstartȂtheȁ
+E N:startǿ
+E M:startǾ
+E G:startȄ
+E show:startǸ
+E tell:startȊ
+E R:startǯ
+B T:aǻasǽIǶDǼ
+B F:aȁKȆDȄ
+B loose:IȉDǼ
+B V:aȁandȃbeȉcolonȄIȁhadȅKǼPǼUȁtoȄwasȆ
+B M:IȃDȂ
+B show:DȆ
+B tell:IȈ
+B R:DȂ`,
+	' class= words=': `E T:fewǹmanyȃoneǼ
+E V:fewǾmanyȃoneǼsomeȅ
+E M:manyȂ
+E tell:someȋ
+E R:fewȁmanyǳsomeǮ
+B T:fewǿmanyǺoneȊsomeǻ
+B F:fewǾoneǹsomeȄ
+B loose:fewǾmanyȅsomeǼ
+B V:oneȁsomeȂ
+B N:fewȆmanyȃsomeȁ
+B S:fewȆsomeȐ
+B M:fewǿmanyȇsomeǽ
+B show:fewǳmanyȄsomeȆ
+B tell:fewǿsomeǿ
+B R:manyǽoneǹsomeǽ`,
+	' class=': `E:TǽFǿlooseǺpledgeǵVȂNǾSǾMȄGǾshowǼtellǽRǾOǸ
+B:TǿFǿlooseȁpledgeǿVȁNȂSǿMȁGǿshowȂtellǿRǿOǾ`,
+	' commas=': `E:1ȃ
+B:0ȃ1Ǽ2Ǻ`,
+	' distance= class=': `E 0:looseȆVȂNȃMǵGȊshowȃRȁ
+E 1:TǸVǼ
+E 10:VǾRǯ
+E 18:Vǿ
+E 2:VǼ
+E 3:Vȁ
+E 4:Vȁ
+E 6:VȉRǴ
+B 0:FǿVȂRǾ
+B 1:FȂVǿ
+B 10:TǽFǶlooseȆVȂNǻMǻshowȂtellȁRǴ
+B 18:TǽVȁshowȂRǾ
+B 2:TȆFȃVǿRȋ
+B 3:TǽFȁVȄ
+B 4:TȅFȄ
+B 6:TǿFȃlooseǽVȁMǼshowȈtellȂRǹ`,
+	' distance=': `E:0Ȃ1Ǿ18ǻ2Ǻ3ȁ4Ǽ
+B:1ǿ10ǿ18ǿ2Ȃ3ȃ4Ȃ`,
+	' ends= distance= inverted=': `E I 0:JȃtrueȆ
+E I 1:JȄ
+E I 10:Jǵ
+E I 18:JǱ
+E I 2:JǾ
+E I 3:Jǯ
+E I 4:Jǳ
+E I 6:JǮ
+E open 0:Jǻ
+E open 1:JǪ
+E open 10:Jǿ
+E open 18:Jǽ
+E open 2:JȂ
+E open 4:JǼ
+E open 6:Jǽ
+B I 0:JȆ
+B I 10:Jȁ
+B I 18:Jǻ
+B I 3:Jȁ
+B I 4:Jȃ
+B I 6:JǾ
+B mark 1:JǼ
+B open 0:Jǽ
+B open 1:JȂ
+B open 10:JȂ
+B open 18:Jǿ
+B open 2:Jȁ
+B open 3:JȄ
+B open 4:JȂ
+B open 6:JȄ
+B stop 0:Jȁ
+B stop 18:Jǿ
+B stop 4:Jȁ`,
+	' ends= distance=': `E I:0Ȅ1Ȅ10Ȃ18Ƕ2Ǻ3Ǻ4Ǹ6ǽ
+E mark:0Ȅ
+E open:0Ǻ1ǵ10Ǿ18ǿ2ǻ3Ȇ6Ȃ
+B I:0Ȇ1ǽ18ǻ2Ǿ3ǿ4Ȃ6Ǿ
+B mark:1Ǽ
+B open:0Ǽ1ȃ10ǿ2ȃ3Ȅ4ȃ6Ȅ
+B stop:10ȁ6ǿ`,
+	' ends= form=': `E I:fragmentȃfullȅtermǰ
+E mark:fullȆ
+E open:fragmentǾfullǿtermǿ
+B I:fragmentȁfullǼtermǽ
+B mark:fragmentǺ
+B open:fragmentȂfullǽtermȁ
+B stop:fragmentȁtermǵ`,
+	' favoured= form= commas=': `E J H:0Ǻ1Ǹ
+E J L:0ǽ
+E J D:0ǩ
+E J C:0Ȃ1ȁ2ǻ
+E J s:0Ǹ1Ƕ
+B J H:0ǿ1ǽ2Ǻ
+B J L:0ȁ1Ǽ2ǵ
+B J D:0Ƕ1ǧ
+B J C:1Ǻ2Ǹ
+B J s:0Ȃ1Ƿ
+B true H:0ǻ
+B true L:0Ȃ
+B true D:0Ȃ
+B true C:0ȅ1Ǽ2Ȃ
+B true s:0Ȉ1ǽ`,
+	' favoured= rivals=': `E J:0ȁ1ǽ2Ǜ
+B J:0ǿ1ǽ2Ƕ
+B true:0ȁ1Ȅ`,
+	' favoured=': `B:JǾtrueȁ`,
+	' form= before=': `E H:Qǳtoǽ
+E L:conjunctionǥnoneǯDȉWȄ
+E D:Dǭ
+E C:YǼQǻconjunctionǦKȁnoneȁDȃPȅrelativeǭ
+E W:noneȅ
+E s:KȅDȄPǾrelativeǷ
+B H:YǶQǽDȁtoǺ
+B L:conjunctionȇKǺnoneȆDǳWǹ
+B D:AǾKǺDǸ
+B C:QǿconjunctionȄKȁnoneȂDȁPȂ
+B W:noneȐ
+B s:KǿnoneǽDȇrelativeǸ`,
+	' form= class= distance=': `E L T:0Ȇ
+E L V:0ǳ
+E C T:0Ǻ
+E C V:0ȃ1ǿ2Ȅ3Ǹ4Ȃ6ǿ
+E C M:0Ǿ
+E C G:0ȋ
+E C tell:0Ȉ
+E s V:0ȇ
+B L T:10Ǽ
+B L V:1ǿ10ȉ2ǽ6Ȃ
+B D V:1ǽ10Ƿ
+B C T:10Ȃ4Ȇ6ȃ
+B C F:0ǻ1Ȃ2ȉ6ȅ
+B C V:0Ȍ10ȁ18ȅ3ǽ4ǿ6ȃ
+B C M:6ǽ
+B C tell:10Ǽ6Ȃ
+B s V:1Ȋ`,
+	' form= near=': `E fragment:aǽasȊIȂisȁKǽDȂtheȂtoǾwasȇ
+E full:IǷstartȃ
+E term:KǶDȃtheǽ
+B fragment:aǿYȃandȂareȂasȁbeȆIȅforȃhadȆhasȇherȈhisǽisǿKȄDȁobjectȄofȇPȂUǾtheȁtoǿwasǽwereȃwouldȁ
+B full:IȂDǻUȃ
+B term:KǶDȁ`,
+	' form= shared=': `E H:JǷtrueǼ
+E L:trueǾ
+E D:Jǫ
+E C:JȂtrueǞ
+E W:Jȅ
+E s:JȄ
+B H:Jǽtrueǹ
+B L:Jȃ
+B D:JǸ
+B C:Jȁtrueȁ
+B W:Jȏ
+B s:Jȁ`,
+	' inserted= rank=': `E none:0ȁ2ȅ
+B none:0ȁ
+B U:0Ǹ
+B what:0Ǻ
+B which:0ȁ`,
+	' inverted=': `E:JǾtrueȍ
+B:JȁtrueǶ`,
+	' last=': `E:Jǹtrueȅ`,
+	' link= capital=': `E conjunction:lowerǩ
+E far:lowerǽsentenceȄtitleǹ
+E none:lowerȅsentenceȃtitleǷ
+E D:sentenceȆ
+B colon:sentenceȅ
+B I:lowerȁsentenceȂ
+B A:lowerǼ
+B far:lowerȂtitleǺ
+B none:lowerȁ
+B U:lowerȅ`,
+	' link= class=': `E far:TǸlooseǲVȂshowǮRǬ
+E none:looseȆVȂNȃMǵGȊshowȃRȁ
+B colon:VȄ
+B far:TȁFǿjudge+showǺlooseȁVȁNǾSǾMȂGȂshowȁtellȃRȁOǾ
+B none:FǿVȂRǾ
+B U:Vǽ`,
+	' link= shared=': `E conjunction:Jǥ
+E far:JǿtrueǨ
+E none:JȄtrueǸ
+E D:trueǞ
+B colon:JȄ
+B I:JȂtrueȄ
+B A:JǼ
+B far:JȁtrueǾ
+B K:JǺ
+B U:Jȅ`,
+	' near= distance=': `E a:0ȁ
+E as:0ȇ
+E I:0Ǿ
+E K:0Ȇ
+E D:0ǽ
+E start:0Ȃ1ǵ10ȃ2ȉ3ȓ6Ȅ
+E the:0Ƕ
+B a:10ǽ18ǻ2ȇ4ȁ6ȅ
+B colon:1ȃ10Ǿ4Ǽ6Ǽ
+B I:1ȃ10Ǽ18Ȇ3Ǽ4ȇ6ȁ
+B K:1ǿ10ȅ2Ƕ4Ȃ6ǽ
+B D:0ȁ10ǿ18Ǽ3ǿ4Ȇ6ȁ
+B U:1Ȅ6Ƕ
+B the:1Ǻ10Ǿ4Ȅ6Ȃ
+B to:6ȅ
+B was:2Ȅ`,
+	' nested= class=': `E J:TǽFǿlooseǺpledgeǵVȂNǾSǾMȄGǾshowǼtellǽRǾOǸ
+B J:Fǿjudge+showȂlooseȃVȁNȁMȃGȁshowȁtellǿRȁ
+B true:TǼFǾVǾRǲ`,
+	' nested= rivals=': `E J:0ȁ1ǽ2Ǜ
+B J:0ȁ1Ǿ2ǹ
+B true:0Ƿ1Ǹ`,
+	' parenthesis=': `E:Jǽtrueȋ`,
+	' quotations=': `E:1Ȇ
+B:0ȁ1Ǿ`,
+	' rank= near=': `E 0:aȅasȇIǺKǽDǿstartȃtheǻtoǼwasȂ
+E 1:KǼDȊstartǿ
+E 2:startǺ
+B 0:aȁanǺasǿbeǽcolonǿIȄforǾhadȐisȂKǿDǿofǼPȇUȁtheȃtoȂwouldȃ
+B 1:aǻandǾasȃcolonȁKǿDǿUȁtheȁtoǽwasǽ
+B 2:aǾcolonǷIǽDȄ`,
+	' rank= relative=': `E 0:trueǪ
+E 1:trueǮ
+E 2:Jȃ
+B 0:Jȁtrueǻ
+B 2:Jȁ`,
+	' rank= shared= class=': `E 0 J:TǸVȁMȅGȄtellȅRǪ
+E 0 true:TȄVǷ
+E 1 J:TǯVȈRǴ
+E 1 true:TǟVǴ
+E 2 J:VȆ
+B 0 J:TȁFȁjudge+showȊNȇSȋMȆGȂshowǾtellǿ
+B 0 true:TǼFǿVǾNȂtellǾRǻ
+B 1 J:TǼFǿlooseȈVȄNȂMǿtellǾRǾ
+B 1 true:TȄVȁ
+B 2 J:looseǹVȁshowȈ`,
+	' rank=': `E:1ǿ2ȃ`,
+	' relative= class=': `E J:TǽlooseǼVȂNǾMȅGǾshowǼtellǽRǿ
+E true:TǮVǫ
+B J:Fǿjudge+showȄlooseȂpledgeȁVȁSǿMȅGȂtellǿOȄ
+B true:Vȁ`,
+	' score= rivals=': `E -1:0ǽ1Ǹ
+E -2:0Ǵ1ǭ
+E -3:0Ǹ1Ǟ2Ǧ
+E 0:0Ǿ1ǣ
+E 1:1ȁ
+E 2:0Ȃ1Ǿ
+E 3:0Ȅ1ȁ
+E 4:0ȃ
+B -1:0ǿ1ǻ
+B -2:0ǻ1Ǽ
+B -3:0Ǻ
+B 0:0Ǿ1ǽ
+B 1:0Ȃ1ǹ
+B 2:0ȅ1Ǽ
+B 3:0ȅ1Ǽ
+B 4:0Ȅ1ȃ`,
+	' score=': `E:-1Ǽ-2Ǳ-3Ƕ0Ǽ1ǿ2Ȃ3ȅ4ȃ
+B:-1ǿ-2ǻ-3ǻ0Ǿ1Ȃ2ȃ3ȃ4Ȅ`,
+	' subject=': `E:descriptionǽKȃPǽ
+B:descriptionǽKȃPǿ`,
+	' that=': `B:JǿtrueȈ`,
+	' verb= near=': `E add:startǿ
+E ask:startȁ
+E continue:startȂ
+E refer:startǥ
+E V:KǹDǼ
+E tell:startȋ
+E tweet:startș
+E write:startȌ
+B add:Iȁ
+B call:aȄKȆDȃ
+B V:aȊcolonǾIȆisȄDȁUǿtheȂtoȊwasȈ
+B tell:IȈ
+B write:Iǽ`,
+	' verb=': `E:accordingȅaddǾaskǹcallǿcontinueǸnoteǿreferǮVȄspeakǷtellȁtweetȈwriteȅ
+B:accordingȏaccuseȋaddȃargueȂaskȁcallȁcontinueȇexplainȈnoteȁpromiseȇrespondȍVȂseeȂshowǰspeakǶstateǿRȃtweetǻwriteǾ`,
+	' who=': `E:0ȁ1Ǽ
+B:1ȁ`,
+	'lead clause= near=': `J:aȁandǻasǺcolonǻIǺisǾKȄDǿofǻUǽtheǻtoȃ`,
+	'lead clause=': `:JǾtrueȂ`,
 	'lead distance=': `:1Ǽ10Ǿ18ǿ2Ǿ3ǻ4ȁ`,
-	'lead form= near=': `fragment:aǾasǲcommaǹnameȄnounǸthatǸtheǹtoȄwasǲ
-full:colonȄcommaǻ`,
+	'lead form= near=': `fragment:aǾasǲIǹKȄDǸUǸtheǹtoȄwasǲ
+full:colonȄIǻ`,
 	'lead form=': `:fragmentǽtermȁ`,
-	'lead near=': `:aǿandǻasǼcolonȃcommaǹnameȃnounǾofǹthatǹtheǽtoȂwasǲ`,
+	'lead near=': `:aǿandǻasǼcolonȃIǹKȃDǾofǹUǹtheǽtoȂwasǲ`,
 	'lead rivals=': `:0ǽ2ȃ`,
-	'lead subject=': `:descriptionǹnameȁ`,
-	'lead verb=': `:,ǾadverbȂauxiliaryǺconjunctionǼhasȇisǺnoneǿnounȃofȁprepositionǷpresidentialȃrelativeǿsaidǷwasǵ`,
-	'lead words= near=': `few:aȁnounǻ
-many:commaǷnounȂ
-one:nounǻ
-some:commaȄnounǾ`,
+	'lead subject=': `:descriptionǹKȁ`,
+	'lead verb=': `:,ǾYȂQǺconjunctionǼhasȇisǺnoneǿDȃofȁWǷpresidentialȃrelativeǿsaidǷwasǵ`,
+	'lead words= near=': `few:aȁDǻ
+many:IǷDȂ
+one:Dǻ
+some:IȄDǾ`,
 	'lead words=': `:fewǿmanyǽoneǾsomeǿ`,
 	'lead': `:ǿ`,
 	'nobody best=': `:-1Ȃ-2Ȇ-3ȅ0Ǿ1Ǿ2ǽ3ǽ4ǽ`,
-	'nobody capital= near=': `lower:aǿadverbǽanǾandǼareǺasȂbeǺcommaǾforǿhadǭisǾnameǽnounǽofǹthatǾtoǾwasȃwouldǻ
-sentence:colonǻcommaǻnounȁstartǽ
-title:commaȃnameȆnounȂofȉstartǷtheȃ`,
+	'nobody capital= near=': `lower:aǿYǽanǾandǼareǺasȂbeǺIǾforǿhadǭisǾKǽDǽofǹUǾtoǾwasȃwouldǻ
+sentence:colonǻIǻDȁstartǽ
+title:IȃKȆDȂofȉstartǷtheȃ`,
 	'nobody capital= words=': `lower:fewȁmanyǻoneǿsomeǻ
 sentence:fewǷmanyǾsomeȂ
 title:fewȄoneȂsomeȄ`,
@@ -355,20 +355,20 @@ term:fewȃoneȅsomeȄ`,
 and:endȃ
 as:endǹ
 colon:endǶ
-comma:endǹ
+I:endǹ
 is:endǻ
-name:conjunctionȃendǼnounǽprepositionȅ
-noun:conjunctionǼendǾnounȂ
-start:determinerǱnameǼnounǻpronounǼ
-that:endȂ
-the:nounȂprepositionǿ
+K:conjunctionȃendǼDǽWȅ
+D:conjunctionǼendǾDȂ
+start:AǱKǼDǻPǼ
+U:endȂ
+the:DȂWǿ
 to:endǽ
 was:endǽ`,
-	'nobody near=': `:aǿadverbǾanǺandȄareȁasǽbeǵcolonǻcommaǿdashȆforȈhadǭisǺnameȁofȁpronounǿstartǼthatǼtheǿtoȂwasȁwouldǻ`,
-	'nobody next=': `:auxiliaryȅconjunctionǿdeterminerǿendǽnameǽnounȂprepositionǿpronounǸrelativeȃ`,
-	'nobody words= near=': `few:asǿcommaȇisȁnameȆnounǼofȃstartǸtheǾtoȁwasȃ
-many:colonǻcommaǽnameǲnounǾstartǿthatȂ
-one:aǾnameȅnounȇtheǺtoȁ
-some:aǼandȂasǿcolonǶcommaǸnameǼstartǶthatȁtheȄtoȁwasǽ`,
+	'nobody near=': `:aǿYǾanǺandȄareȁasǽbeǵcolonǻIǿdashȆforȈhadǭisǺKȁofȁPǿstartǼUǼtheǿtoȂwasȁwouldǻ`,
+	'nobody next=': `:QȅconjunctionǿAǿendǽKǽDȂWǿPǸrelativeȃ`,
+	'nobody words= near=': `few:asǿIȇisȁKȆDǼofȃstartǸtheǾtoȁwasȃ
+many:colonǻIǽKǲDǾstartǿUȂ
+one:aǾKȅDȇtheǺtoȁ
+some:aǼandȂasǿcolonǶIǸKǼstartǶUȁtheȄtoȁwasǽ`,
 	'nobody words=': `:fewȁmanyǾsomeǿ`,
 };

@@ -1,6 +1,6 @@
 /** Weights as they are kept, looked up and named. */
 import { strict as assert } from 'node:assert';
-import { always, featureName, scorer } from '../../../src/engine/attributions/weights';
+import { always, featureName, scorer, shortened } from '../../../src/engine/attributions/weights';
 
 /** A weight in twentieths, as it is kept. */
 const kept = (twentieths: number) => String.fromCharCode(512 + twentieths);
@@ -9,7 +9,7 @@ const { weigh, sum } = scorer({
 	'': `:${kept(-20)}`,
 	'lead': `:${kept(6)}`,
 	'verb=': `:say${kept(10)}that${kept(-4)}`,
-	'verb= next=': `say:name${kept(2)}that${kept(40)}\ntell:that${kept(3)}`,
+	'verb= next=': `say:name${kept(2)}${shortened('that')}${kept(40)}\ntell:that${kept(3)}`,
 	'shared= rank= near=': `true 0:start${kept(8)}`,
 });
 
