@@ -7,7 +7,7 @@ export const mannerVerbs: ReadonlySet<string> = new Set((
 ).split(' '));
 
 /** What follows these is what they answer, where they speak or what they wrote, unless it is a clause: `testified for two hours`. */
-export const clauseOnlyVerbs: ReadonlySet<string> = new Set('answer reply respond testify write blog post tweet email read pray'.split(' '));
+export const clauseOnlyVerbs: ReadonlySet<string> = new Set('answer reply respond testify write blog post read pray'.split(' '));
 
 /** `declined to comment`: behind these an infinitive of saying tells that nothing was said. */
 export const silences: ReadonlySet<string> = new Set('comment say speak talk answer discuss respond elaborate'.split(' '));
