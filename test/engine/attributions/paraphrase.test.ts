@@ -275,8 +275,8 @@ describe('paraphrasesIn', () => {
 		Lee’s claim that the vote was unfair angered Tran.
 	`));
 	it('takes what a letter was written to say, and what is tweeted', () => check(`
-		Lee tweeted her thanks to the town.
-		            ^^^^^^^^^^^^^^^^^^^^^^ Lee | tweeted
+		Lee tweeted a warning about the bridge.
+		            ^^^^^^^^^^^^^^^^^^^^^^^^^^ Lee | tweeted
 
 		A schoolboy in Leeds wrote in 1966 to ask what a keeper does at night.
 		                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ A schoolboy in Leeds | wrote
