@@ -12,6 +12,7 @@ const places: Record<SieveName, string> = {
 	'dash-name': 'named after the dash',
 	'carried-on': 'going on with what was quoted before',
 	'same-paragraph': 'the speaker of this paragraph',
+	'row': 'named behind a row of quotations',
 	'paragraph-before': 'the speaker of the paragraph before',
 	'sentence-subject': 'the subject of the sentence',
 };

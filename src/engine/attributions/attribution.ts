@@ -7,7 +7,7 @@ import type { Quotation } from '../quotations/quotation';
 import { type Account, accountOf } from './account';
 import { findCues } from './cues';
 import { paraphrasesIn, type ReportedSpeech } from './paraphrase';
-import type { Answer, Certainty, Clauses, Place } from './sieve';
+import { type Answer, type Certainty, type Clauses, isBare, type Place } from './sieve';
 import { type SieveName, sieves } from './sieves/index';
 
 /** This quotation ← these words, through this cue, by this sieve. For `“We lost,” said Maria Lee, the coach.`: */
@@ -64,7 +64,7 @@ export function findSources(article: Article, quotations: readonly Quotation[]):
 	for (const place of places) {
 		const { quotation, clauses, at, sentence } = place;
 		const isTerm = quotation.form === 'term';
-		const seen: Place = { quotation, clauses, at, next: sentences[sentence + 1], previous: speech, settled };
+		const seen: Place = { quotation, clauses, at, next: sentences[sentence + 1], behind: isTerm ? undefined : behind(sentences, sentence), previous: speech, settled };
 		for (const [sieve, decide] of sieves) {
 			if (isTerm && sieve !== 'cue-in-sentence') continue;
 			const answer = decide(seen);
@@ -85,4 +85,11 @@ export function findSources(article: Article, quotations: readonly Quotation[]):
 		return { quotation: quotation.form === 'term' ? { ...quotation, form: 'fragment' } : quotation, source, cue, account: speaking && accountOf(speaking, cue), sieve, certainty };
 	});
 	return { sourced, reported, sentences };
+}
+
+/** The first sentence behind one, in its paragraph, that is more than quotations. */
+function behind(sentences: readonly Clauses[], sentence: number): Clauses | undefined {
+	let at = sentence + 1;
+	while (sentences[at]?.paragraph === sentences[sentence]!.paragraph && isBare(sentences[at]!)) at++;
+	return sentences[at]?.paragraph === sentences[sentence]!.paragraph ? sentences[at] : undefined;
 }

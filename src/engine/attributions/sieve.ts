@@ -30,6 +30,8 @@ export interface Place {
 	readonly at: number;
 	/** The sentence after, of this paragraph or of the next. */
 	readonly next: Clauses | undefined;
+	/** The first sentence after in this paragraph that is more than quotations. */
+	readonly behind: Clauses | undefined;
 	/** The quotation before it in the article, terms aside. */
 	readonly previous: Quotation | undefined;
 	/** What another quotation was given. */

@@ -8,11 +8,12 @@ import { dashName } from './dash-name';
 import { label } from './label';
 import { leadIn } from './lead-in';
 import { paragraphBefore } from './paragraph-before';
+import { row } from './row';
 import { sameParagraph } from './same-paragraph';
 import { sentenceSubject } from './sentence-subject';
 
 export type SieveName =
-	| 'label' | 'cue-after' | 'according-to' | 'cue-in-sentence' | 'dash-name' | 'carried-on' | 'lead-in' | 'same-paragraph' | 'paragraph-before' | 'sentence-subject';
+	| 'label' | 'cue-after' | 'according-to' | 'cue-in-sentence' | 'dash-name' | 'carried-on' | 'lead-in' | 'same-paragraph' | 'row' | 'paragraph-before' | 'sentence-subject';
 
 /** Asked in this order of each quotation, all before it settled; the first that answers decides. */
 export const sieves: readonly (readonly [SieveName, Sieve])[] = [
@@ -24,6 +25,7 @@ export const sieves: readonly (readonly [SieveName, Sieve])[] = [
 	['carried-on', carriedOn],
 	['lead-in', leadIn],
 	['same-paragraph', sameParagraph],
+	['row', row],
 	['sentence-subject', sentenceSubject],
 	['paragraph-before', paragraphBefore],
 ];
