@@ -53,13 +53,22 @@ export function choose(items: Items, cues: readonly Cue[], at: number): Choice |
 		const bearer = all.find(({ subject, cue }) => cue?.at === right && cue.classes.has('say') && cue.form === 'ing' && subject.last === cue.first - 1);
 		if (bearer) return { candidate: bearer, sure: true };
 		const owned = all.findLast(({ cue }) => cue && (isInWords(items, cue, at) || isOwned(items, cue, at) || isLineOf(items, cue, at) || isCalled(items, cue, at)));
-		return owned && { candidate: owned, sure: false };
+		const behind = owned ?? tellsOf(items, all, at);
+		return behind && { candidate: behind, sure: false };
 	}
 	const somebody = scores.reduce((total, value) => total + value, 0);
 	// Two verbs of one subject are no two speakers.
 	const same = scores.reduce((total, value, index) => (all[index]!.subject.first === all[best]!.subject.first ? total + value : total), 0);
 	const sure = same >= (1 - OTHERS) * somebody && nobody < NOBODY * (somebody + nobody);
 	return { candidate: telling(items, all, nearest(items, all, all[best]!, at)), sure };
+}
+
+/** `the “big and handsome pier” that Lee promised`, `a “big and handsome pier” described by Lee`: whose what follows says the words are. */
+function tellsOf(items: Items, all: readonly Candidate<number>[], at: number): Candidate<number> | undefined {
+	if (items[at]!.quotation!.form === 'term' || items[at]!.lower === 'title' || items[at]!.text === ',') return undefined;
+	let from = at + 1;
+	while (items[from]?.class === 'relative' || items[from]?.class === 'auxiliary' || items[from]?.class === 'determiner') from++;
+	return all.find(({ subject, cue }) => cue && subject.mention.kind !== 'description' && (cue.inverted ? cue.first : subject.first) === from);
 }
 
 /** `her call for “a full and final end”`, `her answer was that “nobody knows”`: the words are all that the noun leads to. */

@@ -85,7 +85,7 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, phra
 		if (contracted) return passive ? undefined : { subject: contracted, inverted: false, shared: false, breaks: true };
 		left--;
 	}
-	if (passive || verb.form === 'participle' && !auxiliary || isAsked(items, at) || verb.form === 'past' && (at === 0 && items[1]?.lower === 'by' || describes(items, at, verb.lemma))) return agent(items, at);
+	if (passive || verb.form === 'participle' && !auxiliary || isAsked(items, at) || verb.form === 'past' && (items[at + 1]?.lower === 'by' && (at === 0 || items[at - 1]!.kind === 'quotation') || describes(items, at, verb.lemma))) return agent(items, at);
 	if (verb.form === 's' && !phrasal && isNoun(items, at, left, verb.lemma)) return undefined;
 	const previous = items[left];
 	const isSay = verb.classes.has('say') || verb.classes.has('tell') || verb.classes.has('loose');
@@ -121,6 +121,10 @@ function agent(items: readonly Item[], at: number): Governed | undefined {
 	while (items[by] && (items[by]!.class === 'time' || items[by]!.lower === 'on' || items[by]!.class === 'adverb')) by++;
 	const subject = items[by]?.lower === 'by' ? phraseStartingAt(items, by + 1, items.length - 1) : undefined;
 	const next = subject && items[subject.last + 1];
+	// `a “big and handsome pier” promised by Lee`
+	let told = at - 1;
+	while (items[told]?.class === 'auxiliary' || items[told]?.class === 'adverb' || items[told]?.class === 'relative') told--;
+	if (subject && items[told]?.quotation && items[told]!.lower !== 'title') return { subject, inverted: true, shared: false, breaks: true };
 	return next && (next.kind === 'quotation' || /^(?:as|of|that|whether|if|to|why|how)$/.test(next.lower)) ? { subject, inverted: true, shared: false, breaks: true } : undefined;
 }
 
