@@ -1,5 +1,5 @@
-/** Speaker labels: `Lee: “We lost.”` */
-import { phraseStartingAt } from '../../mentions/phrase';
+/** Speaker labels: `Lee: “We lost.”`, `From the report: “The club lost.”` */
+import { isKnownNoun, phraseStartingAt } from '../../mentions/phrase';
 import type { Sieve } from '../sieve';
 
 export const label: Sieve = ({ clauses: { items, cues }, at }) => {
@@ -14,6 +14,9 @@ export const label: Sieve = ({ clauses: { items, cues }, at }) => {
 	if (items[first]?.lower === 'more') first++;
 	if (items[first]?.lower === 'from') first++;
 	const phrase = phraseStartingAt(items, first, at - 2);
-	if (!phrase || phrase.mention.kind !== 'name' || phrase.last !== at - 2) return undefined;
+	// `Ann Lee and Bo Tran:`
+	const other = phrase && items[phrase.last + 1]?.lower === 'and' ? phraseStartingAt(items, phrase.last + 2, at - 2) : undefined;
+	const isNamed = phrase?.mention.kind === 'name' || items[first - 1]?.lower === 'from' && isKnownNoun(items[at - 2]!.lower);
+	if (!phrase || !isNamed || (other ?? phrase).last !== at - 2) return undefined;
 	return { source: phrase.mention, cue: { start: colon.start, end: colon.end } };
 };
