@@ -34,6 +34,11 @@ describe('label', () => {
 		MARIA LEE: “We lost.”{MARIA LEE | :}
 	`));
 	it('takes the Q of an interview for a name', () => check('label', 'Q: “Did you lose?”{Q | :}')); // Wrong: a label says whose turn it is, not who that is.
+	it('reads two names and a report', () => check('label', `
+		Mills Close Early – Ann Lee and Bo Tran: “The mills were old.”{Ann Lee | :}
+
+		From the report: “The mills were old and the roofs were bent.”{the report | :}
+	`));
 });
 
 describe('cue-after', () => {
@@ -341,6 +346,12 @@ describe('cue-in-sentence', () => {
 
 		Critics of Lee, including Tran, say the pier was “never up to the job.”{Critics of Lee | say}
 	`));
+	it('reads whose words a clause behind them says they are', () => check(sieve, `
+		Walkers like the “big and handsome pier we need”{Lee | promised | doubtful} that Lee promised.
+
+		The “big and handsome pier we need”{Lee | promised} promised by Lee is gone.
+	`));
+	it('takes a noun behind the words for no speaker', () => check(undefined, 'Voters left over “poison pill”{} measures added by Tran.'));
 });
 
 describe('according-to', () => {
@@ -424,6 +435,18 @@ describe('lead-in', () => {
 	`, true));
 	it('takes the colon where no verb stands before it', () => check('cue-in-sentence', `
 		Here is Lee in 1992: “We lost.”{Lee | :}
+	`));
+});
+
+describe('row', () => {
+	const sieve = 'row';
+	it('gives a row of calls to the attribution behind the last', () => check(sieve, `
+		“We lost the match!”{the crowd | chanted} “Blame it all on Lee!”{the crowd | chanted | by same-paragraph} “No more of this, please!”{the crowd | chanted | by cue-after} the crowd chanted.
+
+		“Did we lose the match?”{he | asked} “Was it the rain?”{he | asked | by cue-after} he asked.
+	`));
+	it('leaves what follows an attribution to it', () => check('same-paragraph', `
+		“We lost the match,”{Lee | said | by cue-after} Lee said. “It was the rain.”{Lee | said} “No more of this,”{Tran | said | by cue-after} Tran said.
 	`));
 });
 
