@@ -60,11 +60,12 @@ export function findSources(article: Article, quotations: readonly Quotation[]):
 	const answers = new Map<Quotation, Required<Answer> & { sieve: SieveName }>();
 	const settled = (quotation: Quotation) => answers.get(quotation);
 	const spoken = new Set<number>();
+	const behind = behindEach(sentences);
 	let speech: Quotation | undefined;
 	for (const place of places) {
 		const { quotation, clauses, at, sentence } = place;
 		const isTerm = quotation.form === 'term';
-		const seen: Place = { quotation, clauses, at, next: sentences[sentence + 1], behind: isTerm ? undefined : behind(sentences, sentence), previous: speech, settled };
+		const seen: Place = { quotation, clauses, at, next: sentences[sentence + 1], behind: behind[sentence], previous: speech, settled };
 		for (const [sieve, decide] of sieves) {
 			if (isTerm && sieve !== 'cue-in-sentence') continue;
 			const answer = decide(seen);
@@ -87,9 +88,12 @@ export function findSources(article: Article, quotations: readonly Quotation[]):
 	return { sourced, reported, sentences };
 }
 
-/** The first sentence behind one, in its paragraph, that is more than quotations. */
-function behind(sentences: readonly Clauses[], sentence: number): Clauses | undefined {
-	let at = sentence + 1;
-	while (sentences[at]?.paragraph === sentences[sentence]!.paragraph && isBare(sentences[at]!)) at++;
-	return sentences[at]?.paragraph === sentences[sentence]!.paragraph ? sentences[at] : undefined;
+/** For each sentence the first behind it, in its paragraph, that is more than quotations. */
+function behindEach(sentences: readonly Clauses[]): (Clauses | undefined)[] {
+	const behind: (Clauses | undefined)[] = [];
+	for (let at = sentences.length - 2; at >= 0; at--) {
+		const next = sentences[at + 1]!;
+		if (next.paragraph === sentences[at]!.paragraph) behind[at] = isBare(next) ? behind[at + 1] : next;
+	}
+	return behind;
 }
