@@ -48,7 +48,7 @@ export function scorer(table: WeightTable): { readonly weigh: Feature<number>; r
 		for (const line of table[templateOf(parts)]?.split('\n') ?? []) {
 			const [shared, ends] = line.replace(/[A-Z]/g, (letter) => commonest[letter.charCodeAt(0) - 65]!).split(':');
 			const last = parts.length > 2 ? shared!.split(' ').reduce(branch, weights) : weights;
-			for (const [, value, weight] of ends!.matchAll(/([^\u0100-\u02ff]*)(.)/g)) last.set(value!, (weight!.charCodeAt(0) - 512) / 20);
+			for (const end of ends!.split(/(?<=[\u0100-\u02ff])/)) last.set(end.slice(0, -1), (end.charCodeAt(end.length - 1) - 512) / 20);
 		}
 		templates.set(parts, weights);
 		return weights;
