@@ -5,370 +5,324 @@
 import type { WeightTable } from './weights';
 
 export const choiceWeights: WeightTable = {
-	' and=': `E:0ȁ1ǲ
-B:0ȁ1Ǿ2Ȃ`,
-	' aside= class=': `E I:VȂ
-E none:TǽFǿlooseǺpledgeǵVȁNǾSǾMȄGǾshowǼtellǽRǾOǸ
-B I:Vȉ
-B none:TǿFǿlooseȁpledgeǿNȂGǿshowȂtellȁOǾ`,
-	' aside= rank=': `E none:1ǿ2ȃ
-B I:0ȉ
-B none:0ȁ1ǿ`,
-	' breaks=': `E:0ȁ1ǭ
-B:0ȁ1Ǻ2ȃ`,
-	' capital= class=': `E lower:VȃMȆRǣ
-E sentence:looseȃVȃNȂMȁGȃtellȂRǯ
-E title:TǳVǹ
-B lower:Tȁjudge+showȁlooseǽVȃNȂSǼMȁGǼshowȁtellȉRǿOǻ
-B sentence:TǾlooseȆVȁMǿtellǽRǳ
-B title:TǼFǹVǹ`,
-	' capital= rank= near=': `E lower 0:aȂKǿDȆtheǶwasȂ
-E sentence 0:startȂ
-E sentence 2:startǼ
-E title 0:KǺDǼstartȌ
-B lower 0:andȃasǼbeǽIȂforȁhadȐKȇofȄPȇtheȃtoȅwasǿwouldȃ
-B lower 1:aǼandȁIȂKǽDǿtheȆtoǽwasǻ
-B lower 2:aǾDȅ
-B sentence 0:colonǿIȄDǿ
-B sentence 1:colonȃ
-B sentence 2:colonǷIǺ
-B title 0:IȅKǵDǽ`,
-	' class= near=': `E T:DǱstartȂ
-E V:aǺIȅKȃDǿstartȂtheȁ
-E N:startǿ
-E M:startǾ
-E G:startȄ
-E show:startǸ
-E tell:startȊ
-E R:startǯ
-B T:aǻasǽIǶDǼ
-B F:aȁKȆDȄ
-B loose:IȉDǼ
-B V:aȁandȃbeȉcolonȄIȁhadȅKǼPǼUȁtoȄwasȆ
-B M:IȃDȂ
-B show:DȆ
-B tell:IȈ
-B R:DȂ`,
-	' class= words=': `E T:fewǹmanyȃoneǼ
-E V:fewǾmanyȃoneǼsomeȅ
-E M:manyȂ
-E tell:someȋ
-E R:fewȁmanyǳsomeǮ
-B T:fewǿmanyǺoneȊsomeǻ
-B F:fewǾoneǹsomeȄ
-B loose:fewǾmanyȅsomeǼ
-B V:oneȁsomeȂ
-B N:fewȆmanyȃsomeȁ
-B S:fewȆsomeȐ
-B M:fewǿmanyȇsomeǽ
-B show:fewǳmanyȄsomeȆ
-B tell:fewǿsomeǿ
-B R:manyǽoneǹsomeǽ`,
-	' class=': `E:TǽFǿlooseǺpledgeǵVȂNǾSǾMȄGǾshowǼtellǽRǾOǸ
-B:TǿFǿlooseȁpledgeǿVȁNȂSǿMȁGǿshowȂtellǿRǿOǾ`,
+	' and=': `E:1ǲ
+B:1Ǿ`,
+	' aside= class=': `E none:looseǸpledgeǮMȄGǾshowǼtellǽRǼOǽ
+B I:Vȍ
+B none:NȂOǽ`,
+	' aside= rank=': `E none:2ȃ
+B I:0Ȋ`,
+	' breaks=': `E:1ǯ
+B:1Ǽ`,
+	' capital= class=': `E lower:VȆMȈRǭ
+E sentence:looseȆVȅMȂGȅtellȂRǴ
+E title:TǭVǻ
+B lower:looseǿVȆNȄSǻGǿtellȊRǾOǹ
+B sentence:TǻlooseȅMǼtellǺRǳ
+B title:TǼFǷVǺ`,
+	' capital= rank= near=': `E lower 0:DȆtheǶ
+E sentence 2:startǹ
+E title 0:Dǻstartȋ
+B lower 0:anǻandȄasǾhadȓKȇofȄPȉtheȅtoȅwouldȄ
+B lower 1:aǻIȂKǾtheȈtoǾwasǾ
+B lower 2:DȆ
+B sentence 0:IȆ
+B sentence 1:colonȅ
+B sentence 2:colonǸIǺ
+B title 0:IȅKǵDǼ`,
+	' class= near=': `E T:DǮ
+E loose:startȄ
+E V:aǽIȄ
+E N:startǷ
+E M:startǽ
+E G:startȇ
+E tell:startȈ
+E R:startǳ
+B T:IǳDǻ
+B F:KȇDȄ
+B loose:Dǽ
+B V:andȃbeȉcolonȇhadȅKǾPǼUȄtoȃwasȇ
+B N:DǼ
+B M:IȄDȃ
+B show:Dȅ
+B tell:Iȅ`,
+	' class= words=': `E T:fewǸsomeǸ
+E V:manyȆoneǿsomeȆ
+E tell:someȆ
+E R:manyǹsomeǶ
+B T:manyǺoneȈsomeǻ
+B F:fewǽoneǹsomeȄ
+B N:fewȆmanyȇ
+B S:fewȇsomeȏ
+B M:manyȅ
+B show:fewǴsomeȇ
+B R:fewȂmanyǼoneǽsomeǾ`,
+	' class=': `E:looseǸpledgeǮMȄGǾshowǼtellǾRǼOǽ
+B:NȂOǽ`,
 	' commas=': `E:1ȃ
-B:0ȃ1Ǽ2Ǻ`,
-	' distance= class=': `E 0:looseȆVȂNȃMǵGȊshowȃRȁ
-E 1:TǸVǼ
-E 10:VǾRǯ
-E 18:Vǿ
-E 2:VǼ
-E 3:Vȁ
-E 4:Vȁ
-E 6:VȉRǴ
-B 0:FǿVȂRǾ
-B 1:FȂVǿ
-B 10:TǽFǶlooseȆVȂNǻMǻshowȂtellȁRǴ
-B 18:TǽVȁshowȂRǾ
-B 2:TȆFȃVǿRȋ
-B 3:TǽFȁVȄ
-B 4:TȅFȄ
-B 6:TǿFȃlooseǽVȁMǼshowȈtellȂRǹ`,
-	' distance=': `E:0Ȃ1Ǿ18ǻ2Ǻ3ȁ4Ǽ
-B:1ǿ10ǿ18ǿ2Ȃ3ȃ4Ȃ`,
-	' ends= distance= inverted=': `E I 0:JȃtrueȆ
-E I 1:JȄ
-E I 10:Jǵ
-E I 18:JǱ
-E I 2:JǾ
-E I 3:Jǯ
-E I 4:Jǳ
-E I 6:JǮ
+B:0Ȅ1Ǿ2ǽ`,
+	' distance= class=': `E 0:looseȃMǵGȄ
+E 1:Tǯ
+E 10:RǺ
+E 2:Vǻ
+E 6:Vȉ
+B 0:Vȃ
+B 10:FǷlooseȆNǺMǻshowȇRǶ
+B 18:VȃshowȄRǼ
+B 2:TȆFȃ
+B 3:TǿVȅ
+B 4:TȅFȆ
+B 6:FȃMǻshowȉtellȂRǸ`,
+	' distance=': `E:2Ǽ4ǻ
+B:3Ȅ`,
+	' ends= distance= inverted=': `E I 0:JȄtrueȆ
+E I 10:Jǯ
+E I 18:JǸ
+E I 3:Jǳ
+E I 4:Jǵ
+E I 6:Jǭ
 E open 0:Jǻ
-E open 1:JǪ
-E open 10:Jǿ
-E open 18:Jǽ
-E open 2:JȂ
+E open 1:Jǟ
+E open 10:Jǽ
+E open 18:Jǹ
+E open 2:Jȃ
 E open 4:JǼ
 E open 6:Jǽ
-B I 0:JȆ
-B I 10:Jȁ
+B I 0:Jȅ
 B I 18:Jǻ
-B I 3:Jȁ
-B I 4:Jȃ
 B I 6:JǾ
-B mark 1:JǼ
-B open 0:Jǽ
-B open 1:JȂ
-B open 10:JȂ
-B open 18:Jǿ
-B open 2:Jȁ
+B mark 1:Jǹ
+B mark 10:JǺ
+B open 1:Jȃ
 B open 3:JȄ
-B open 4:JȂ
-B open 6:JȄ
-B stop 0:Jȁ
-B stop 18:Jǿ
-B stop 4:Jȁ`,
-	' ends= distance=': `E I:0Ȅ1Ȅ10Ȃ18Ƕ2Ǻ3Ǻ4Ǹ6ǽ
-E mark:0Ȅ
-E open:0Ǻ1ǵ10Ǿ18ǿ2ǻ3Ȇ6Ȃ
-B I:0Ȇ1ǽ18ǻ2Ǿ3ǿ4Ȃ6Ǿ
-B mark:1Ǽ
-B open:0Ǽ1ȃ10ǿ2ȃ3Ȅ4ȃ6Ȅ
-B stop:10ȁ6ǿ`,
-	' ends= form=': `E I:fragmentȃfullȅtermǰ
+B open 6:JȆ`,
+	' ends= distance=': `E I:0Ȅ10Ȃ18Ǽ2Ǽ3ǻ4Ƿ6ǻ
+E mark:0ȇ
+E open:0ǹ1ǲ10Ǽ
+B I:0ȅ1Ǽ18ǻ6Ǿ
+B mark:1ǹ10Ǻ
+B open:0Ǽ1ȃ2ȅ3Ȅ4Ȇ6Ȇ`,
+	' ends= form=': `E I:fullȅtermǰ
 E mark:fullȆ
-E open:fragmentǾfullǿtermǿ
-B I:fragmentȁfullǼtermǽ
+E open:fragmentǽ
+B I:fullǽtermǽ
 B mark:fragmentǺ
-B open:fragmentȂfullǽtermȁ
-B stop:fragmentȁtermǵ`,
-	' favoured= form= commas=': `E J H:0Ǻ1Ǹ
-E J L:0ǽ
-E J D:0ǩ
-E J C:0Ȃ1ȁ2ǻ
-E J s:0Ǹ1Ƕ
-B J H:0ǿ1ǽ2Ǻ
-B J L:0ȁ1Ǽ2ǵ
-B J D:0Ƕ1ǧ
-B J C:1Ǻ2Ǹ
-B J s:0Ȃ1Ƿ
-B true H:0ǻ
-B true L:0Ȃ
-B true D:0Ȃ
-B true C:0ȅ1Ǽ2Ȃ
-B true s:0Ȉ1ǽ`,
-	' favoured= rivals=': `E J:0ȁ1ǽ2Ǜ
-B J:0ǿ1ǽ2Ƕ
-B true:0ȁ1Ȅ`,
-	' favoured=': `B:JǾtrueȁ`,
-	' form= before=': `E H:Qǳtoǽ
-E L:conjunctionǥnoneǯDȉWȄ
-E D:Dǭ
-E C:YǼQǻconjunctionǦKȁnoneȁDȃPȅrelativeǭ
-E W:noneȅ
-E s:KȅDȄPǾrelativeǷ
-B H:YǶQǽDȁtoǺ
-B L:conjunctionȇKǺnoneȆDǳWǹ
-B D:AǾKǺDǸ
-B C:QǿconjunctionȄKȁnoneȂDȁPȂ
-B W:noneȐ
-B s:KǿnoneǽDȇrelativeǸ`,
-	' form= class= distance=': `E L T:0Ȇ
-E L V:0ǳ
-E C T:0Ǻ
-E C V:0ȃ1ǿ2Ȅ3Ǹ4Ȃ6ǿ
-E C M:0Ǿ
-E C G:0ȋ
-E C tell:0Ȉ
-E s V:0ȇ
-B L T:10Ǽ
-B L V:1ǿ10ȉ2ǽ6Ȃ
-B D V:1ǽ10Ƿ
-B C T:10Ȃ4Ȇ6ȃ
-B C F:0ǻ1Ȃ2ȉ6ȅ
-B C V:0Ȍ10ȁ18ȅ3ǽ4ǿ6ȃ
-B C M:6ǽ
-B C tell:10Ǽ6Ȃ
-B s V:1Ȋ`,
-	' form= near=': `E fragment:aǽasȊIȂisȁKǽDȂtheȂtoǾwasȇ
-E full:IǷstartȃ
-E term:KǶDȃtheǽ
-B fragment:aǿYȃandȂareȂasȁbeȆIȅforȃhadȆhasȇherȈhisǽisǿKȄDȁobjectȄofȇPȂUǾtheȁtoǿwasǽwereȃwouldȁ
-B full:IȂDǻUȃ
-B term:KǶDȁ`,
-	' form= shared=': `E H:JǷtrueǼ
-E L:trueǾ
-E D:Jǫ
-E C:JȂtrueǞ
-E W:Jȅ
-E s:JȄ
-B H:Jǽtrueǹ
-B L:Jȃ
-B D:JǸ
-B C:Jȁtrueȁ
-B W:Jȏ
-B s:Jȁ`,
-	' inserted= rank=': `E none:0ȁ2ȅ
-B none:0ȁ
-B U:0Ǹ
-B what:0Ǻ
-B which:0ȁ`,
-	' inverted=': `E:JǾtrueȍ
-B:JȁtrueǶ`,
-	' last=': `E:Jǹtrueȅ`,
-	' link= capital=': `E conjunction:lowerǩ
-E far:lowerǽsentenceȄtitleǹ
-E none:lowerȅsentenceȃtitleǷ
-E D:sentenceȆ
-B colon:sentenceȅ
-B I:lowerȁsentenceȂ
-B A:lowerǼ
-B far:lowerȂtitleǺ
-B none:lowerȁ
-B U:lowerȅ`,
-	' link= class=': `E far:TǸlooseǲVȂshowǮRǬ
-E none:looseȆVȂNȃMǵGȊshowȃRȁ
+B open:fullǿ
+B stop:termǶ`,
+	' favoured= form= commas=': `E J H:0Ƿ1Ǽ
+E J L:0Ǽ
+E J D:0ǫ
+E J C:2Ǻ
+E J s:0Ǹ1Ǻ
+B J H:1Ȃ2Ǩ
+B J L:1Ƿ2ǯ
+B J D:0Ǻ1ǯ
+B J C:1ǻ2ǻ
+B J s:1Ǻ
+B true H:0ǽ
+B true L:0ȃ1ȃ
+B true C:0Ȉ1ǿ
+B true s:0ȉ`,
+	' favoured= rivals=': `E J:1ǻ2ǹ
+B J:1ǻ2ǽ
+B true:1Ȇ`,
+	' form= before=': `E H:QǴtoǺ
+E L:conjunctionǭnoneǯDȊWȃ
+E D:Dǲ
+E C:QǽconjunctionǢDȃPȇrelativeǭ
+E W:noneȆ
+E s:KȇDȄrelativeǮ
+B H:YǷQǾtoǹ
+B L:conjunctionȅKǻnoneȆDǴWǶ
+B D:AǾKǽDǺ
+B C:QǿconjunctionȆnoneȃPȄrelativeǾ
+B W:noneȏ
+B s:KǿnoneǿDȈrelativeǻ`,
+	' form= class= distance=': `E L T:0ȃ
+E L V:0ǵ
+E C T:0ǵ
+E C V:0ȅ2Ȅ3ǻ4ȅ
+E C M:0ǻ
+E C G:0Ȅ
+E C tell:0ȇ
+E s V:0Ȇ
+B L T:10ǹ
+B L V:10Ȋ
+B D V:1ǻ10ǵ
+B C T:10Ȃ4Ȇ6Ȅ
+B C F:0ǻ2ȉ6ȃ
+B C V:0ȍ18ȅ3Ǿ6Ȇ
+B C M:6Ǽ
+B C tell:6ȁ
+B s V:1ȋ`,
+	' form= near=': `E fragment:aǼasȉisǾKǽDȃtheȃtoǼwasȇ
+E full:Iǹstartȃ
+E term:KǵDȂtheǼ
+B fragment:andȃbeȆIȆforȅhadȇhasȎherȈhisǻKȆobjectȅofȆwasǾwereȅ
+B full:Dǽ
+B term:KǶ`,
+	' form= shared=': `E H:Jǹtrueǹ
+E L:trueǼ
+E D:JǮ
+E C:Jȃtrueǚ
+E W:JȆ
+E s:Jȅ
+B H:JǽtrueǸ
+B L:Jȅ
+B D:JǺ
+B W:Jȏ`,
+	' inserted= rank=': `E none:2Ȅ
+B U:0ǹ
+B what:0ǽ`,
+	' inverted=': `E:JǾtrueȌ
+B:trueǶ`,
+	' last=': `E:JǺtrueȆ`,
+	' link= capital=': `E conjunction:lowerǥ
+E far:lowerǽsentenceȄtitleǶ
+E none:lowerȅsentenceȄtitleǷ
+E D:sentenceȈ
+B colon:sentenceȇ
+B far:titleǻ
+B U:lowerȄ`,
+	' link= class=': `E far:TǷshowǭtellǺRǵ
+E none:looseȃMǵGȄ
 B colon:VȄ
-B far:TȁFǿjudge+showǺlooseȁVȁNǾSǾMȂGȂshowȁtellȃRȁOǾ
-B none:FǿVȂRǾ
-B U:Vǽ`,
-	' link= shared=': `E conjunction:Jǥ
-E far:JǿtrueǨ
-E none:JȄtrueǸ
-E D:trueǞ
-B colon:JȄ
-B I:JȂtrueȄ
-B A:JǼ
-B far:JȁtrueǾ
-B K:JǺ
-B U:Jȅ`,
-	' near= distance=': `E a:0ȁ
-E as:0ȇ
-E I:0Ǿ
-E K:0Ȇ
+B far:judge+showǼtellȃ
+B none:Vȃ
+B U:VǾ`,
+	' link= shared=': `E conjunction:JǬ
+E far:trueǫ
+E none:JȅtrueǸ
+E D:JǴtrueǫ
+B I:trueȅ
+B A:Jǽ
+B U:Jȇ`,
+	' near= distance=': `E a:0Ǿ
+E as:0Ȉ
+E I:0ǽ
+E K:0ȃ
 E D:0ǽ
-E start:0Ȃ1ǵ10ȃ2ȉ3ȓ6Ȅ
+E start:1Ǹ10Ȇ2Ȉ3ȍ6Ȃ
 E the:0Ƕ
-B a:10ǽ18ǻ2ȇ4ȁ6ȅ
-B colon:1ȃ10Ǿ4Ǽ6Ǽ
-B I:1ȃ10Ǽ18Ȇ3Ǽ4ȇ6ȁ
-B K:1ǿ10ȅ2Ƕ4Ȃ6ǽ
-B D:0ȁ10ǿ18Ǽ3ǿ4Ȇ6ȁ
-B U:1Ȅ6Ƕ
-B the:1Ǻ10Ǿ4Ȅ6Ȃ
-B to:6ȅ
-B was:2Ȅ`,
-	' nested= class=': `E J:TǽFǿlooseǺpledgeǵVȂNǾSǾMȄGǾshowǼtellǽRǾOǸ
-B J:Fǿjudge+showȂlooseȃVȁNȁMȃGȁshowȁtellǿRȁ
-B true:TǼFǾVǾRǲ`,
-	' nested= rivals=': `E J:0ȁ1ǽ2Ǜ
-B J:0ȁ1Ǿ2ǹ
-B true:0Ƿ1Ǹ`,
-	' parenthesis=': `E:Jǽtrueȋ`,
-	' quotations=': `E:1Ȇ
-B:0ȁ1Ǿ`,
-	' rank= near=': `E 0:aȅasȇIǺKǽDǿstartȃtheǻtoǼwasȂ
-E 1:KǼDȊstartǿ
-E 2:startǺ
-B 0:aȁanǺasǿbeǽcolonǿIȄforǾhadȐisȂKǿDǿofǼPȇUȁtheȃtoȂwouldȃ
-B 1:aǻandǾasȃcolonȁKǿDǿUȁtheȁtoǽwasǽ
-B 2:aǾcolonǷIǽDȄ`,
-	' rank= relative=': `E 0:trueǪ
+B a:10Ǿ18Ǽ2ȉ6Ȉ
+B colon:1ȃ10Ǿ4Ǽ6ǹ
+B I:1Ȅ10Ǿ18ȇ3Ǹ4Ȉ
+B K:1ǽ10ȇ2Ƿ6Ǿ
+B D:18ǻ2ȅ3ȃ4Ȉ
+B the:1ǻ10Ǿ4Ȉ6Ȅ
+B to:10ǿ6ȃ
+B was:2ȅ`,
+	' nested= class=': `E J:looseǸpledgeǮMȄGǾshowǼtellǾRǼOǽ
+B J:judge+showȄlooseȄMȄGȄ
+B true:TǻVǼRǭ`,
+	' nested= rivals=': `E J:1ǻ2ǹ
+B J:1Ǿ
+B true:0ǵ1ǯ`,
+	' parenthesis=': `E:JǾtrueȋ`,
+	' quotations=': `E:1ȅ
+B:1Ǿ`,
+	' rank= near=': `E 0:aȆasȇIǷKǾstartȅtheǻtoǼ
+E 1:DȊ
+E 2:startǷ
+B 0:anǼIȅforǽhadȔisȂofǼPȉwouldȄ
+B 1:aǺUǼtoǾwasǽ
+B 2:colonǸDȅ`,
+	' rank= relative=': `E 0:trueǠ
 E 1:trueǮ
 E 2:Jȃ
-B 0:Jȁtrueǻ
-B 2:Jȁ`,
-	' rank= shared= class=': `E 0 J:TǸVȁMȅGȄtellȅRǪ
-E 0 true:TȄVǷ
-E 1 J:TǯVȈRǴ
-E 1 true:TǟVǴ
+B 0:trueǻ
+B 2:trueǜ`,
+	' rank= shared= class=': `E 0 J:TǶMȅtellȄRǲ
+E 0 true:TȁVǺ
+E 1 J:TǧVȆRǪ
+E 1 true:TǧVǨ
 E 2 J:VȆ
-B 0 J:TȁFȁjudge+showȊNȇSȋMȆGȂshowǾtellǿ
-B 0 true:TǼFǿVǾNȂtellǾRǻ
-B 1 J:TǼFǿlooseȈVȄNȂMǿtellǾRǾ
-B 1 true:TȄVȁ
-B 2 J:looseǹVȁshowȈ`,
-	' rank=': `E:1ǿ2ȃ`,
-	' relative= class=': `E J:TǽlooseǼVȂNǾMȅGǾshowǼtellǽRǿ
-E true:TǮVǫ
-B J:Fǿjudge+showȄlooseȂpledgeȁVȁSǿMȅGȂtellǿOȄ
-B true:Vȁ`,
-	' score= rivals=': `E -1:0ǽ1Ǹ
-E -2:0Ǵ1ǭ
-E -3:0Ǹ1Ǟ2Ǧ
-E 0:0Ǿ1ǣ
-E 1:1ȁ
-E 2:0Ȃ1Ǿ
-E 3:0Ȅ1ȁ
-E 4:0ȃ
-B -1:0ǿ1ǻ
-B -2:0ǻ1Ǽ
-B -3:0Ǻ
-B 0:0Ǿ1ǽ
-B 1:0Ȃ1ǹ
-B 2:0ȅ1Ǽ
-B 3:0ȅ1Ǽ
-B 4:0Ȅ1ȃ`,
-	' score=': `E:-1Ǽ-2Ǳ-3Ƕ0Ǽ1ǿ2Ȃ3ȅ4ȃ
-B:-1ǿ-2ǻ-3ǻ0Ǿ1Ȃ2ȃ3ȃ4Ȅ`,
-	' subject=': `E:descriptionǽKȃPǽ
-B:descriptionǽKȃPǿ`,
-	' that=': `B:JǿtrueȈ`,
-	' verb= near=': `E add:startǿ
-E ask:startȁ
-E continue:startȂ
-E refer:startǥ
-E V:KǹDǼ
+B 0 J:judge+showȇlooseǾNȇSȋMȇGȆshowǿRȃ
+B 0 true:TǼ
+B 1 J:TǻFǼlooseȋVȆtellǾRǹ
+B 1 true:TȄ
+B 2 J:looseǺRǻ`,
+	' rank=': `E:2ȃ`,
+	' relative= class=': `E J:looseǸMȅGǾshowǼtellǾRǽ
+E true:TǮVǯ
+B J:judge+showȅSǽMȅ`,
+	' score= rivals=': `E -1:0ǽ1ǰ
+E -2:0ǻ1ǧ
+E -3:0ǽ1ǟ2Ǣ
+E 0:1ǥ
+E 1:1ǧ
+E 2:1Ȇ
+E 3:0ȃ1ǽ
+E 4:0ȅ
+B -1:1ǹ
+B -2:0Ǿ1ǽ
+B -3:0Ǻ1Ǿ
+B 0:0ǿ
+B 1:0ȅ1Ƕ
+B 2:0Ȉ1Ǽ
+B 3:0Ȉ1ǽ
+B 4:0ȇ`,
+	' score=': `E:-1Ǽ-2Ƿ-3Ǻ0Ǽ2Ȅ3ȃ4ȅ
+B:-2ǽ-3Ǽ0ǿ1Ȅ2ȅ4Ȇ`,
+	' subject=': `E:descriptionǽKȄPǽ
+B:descriptionǿKȄ`,
+	' that=': `B:trueȉ`,
+	' verb= near=': `E ask:startȄ
+E refer:startǴ
+E V:KǶDǾ
 E tell:startȋ
 E tweet:startș
-E write:startȌ
-B add:Iȁ
-B call:aȄKȆDȃ
-B V:aȊcolonǾIȆisȄDȁUǿtheȂtoȊwasȈ
-B tell:IȈ
-B write:Iǽ`,
-	' verb=': `E:accordingȅaddǾaskǹcallǿcontinueǸnoteǿreferǮVȄspeakǷtellȁtweetȈwriteȅ
-B:accordingȏaccuseȋaddȃargueȂaskȁcallȁcontinueȇexplainȈnoteȁpromiseȇrespondȍVȂseeȂshowǰspeakǶstateǿRȃtweetǻwriteǾ`,
-	' who=': `E:0ȁ1Ǽ
-B:1ȁ`,
-	'lead clause= near=': `J:aȁandǻasǺcolonǻIǺisǾKȄDǿofǻUǽtheǻtoȃ`,
-	'lead clause=': `:JǾtrueȂ`,
-	'lead distance=': `:1Ǽ10Ǿ18ǿ2Ǿ3ǻ4ȁ`,
-	'lead form= near=': `fragment:aǾasǲIǹKȄDǸUǸtheǹtoȄwasǲ
-full:colonȄIǻ`,
-	'lead form=': `:fragmentǽtermȁ`,
-	'lead near=': `:aǿandǻasǼcolonȃIǹKȃDǾofǹUǹtheǽtoȂwasǲ`,
-	'lead rivals=': `:0ǽ2ȃ`,
-	'lead subject=': `:descriptionǹKȁ`,
-	'lead verb=': `:,ǾYȂQǺconjunctionǼhasȇisǺnoneǿDȃofȁWǷpresidentialȃrelativeǿsaidǷwasǵ`,
-	'lead words= near=': `few:aȁDǻ
-many:IǷDȂ
-one:Dǻ
-some:IȄDǾ`,
-	'lead words=': `:fewǿmanyǽoneǾsomeǿ`,
-	'lead': `:ǿ`,
-	'nobody best=': `:-1Ȃ-2Ȇ-3ȅ0Ǿ1Ǿ2ǽ3ǽ4ǽ`,
-	'nobody capital= near=': `lower:aǿYǽanǾandǼareǺasȂbeǺIǾforǿhadǭisǾKǽDǽofǹUǾtoǾwasȃwouldǻ
-sentence:colonǻIǻDȁstartǽ
-title:IȃKȆDȂofȉstartǷtheȃ`,
-	'nobody capital= words=': `lower:fewȁmanyǻoneǿsomeǻ
-sentence:fewǷmanyǾsomeȂ
-title:fewȄoneȂsomeȄ`,
-	'nobody capital=': `:lowerǿsentenceǾtitleȄ`,
-	'nobody cues=': `:0ȅ1Ǿ2ǽ`,
-	'nobody form= words=': `fragment:manyǹsomeǼ
-full:manyǾoneǺsomeǿ
-term:fewȃoneȅsomeȄ`,
-	'nobody form=': `:fragmentǿfullǿtermȄ`,
-	'nobody near= next=': `a:conjunctionǹendǽ
-and:endȃ
-as:endǹ
-colon:endǶ
-I:endǹ
-is:endǻ
-K:conjunctionȃendǼDǽWȅ
-D:conjunctionǼendǾDȂ
-start:AǱKǼDǻPǼ
-U:endȂ
-the:DȂWǿ
-to:endǽ
-was:endǽ`,
-	'nobody near=': `:aǿYǾanǺandȄareȁasǽbeǵcolonǻIǿdashȆforȈhadǭisǺKȁofȁPǿstartǼUǼtheǿtoȂwasȁwouldǻ`,
-	'nobody next=': `:QȅconjunctionǿAǿendǽKǽDȂWǿPǸrelativeȃ`,
-	'nobody words= near=': `few:asǿIȇisȁKȆDǼofȃstartǸtheǾtoȁwasȃ
-many:colonǻIǽKǲDǾstartǿUȂ
-one:aǾKȅDȇtheǺtoȁ
-some:aǼandȂasǿcolonǶIǸKǼstartǶUȁtheȄtoȁwasǽ`,
-	'nobody words=': `:fewȁmanyǾsomeǿ`,
+E write:startȏ
+B call:aȅKȈDȂ
+B V:aȋIȊisȇtheȆtoȋwasȈ
+B tell:Iȅ
+B write:IǼ`,
+	' verb=': `E:accordingȆcontinueǼreferǩVȆtweetȇwriteȇ
+B:accordingȏaccuseȌaddȃargueȅclaimȇcontinueȅexplainȊpromiseȇrespondȍshowǸspeakǶtweetǾ`,
+	' who=': `E:1ǽ`,
+	'lead clause= near=': `J:andǺasǳcolonǺIǶisǽKȄofǼUǻtheǺtoȃ`,
+	'lead clause=': `:trueȃ`,
+	'lead distance=': `:1Ǽ10Ǽ2Ǽ3Ǻ6ǽ`,
+	'lead form= near=': `fragment:andǽDǺUǸtheǸtoȃ
+full:colonȃIǴ`,
+	'lead form=': `:fragmentǼ`,
+	'lead near=': `:aǽandǺasǺcolonȃIǵKȃofǺUǷtheǽtoȂ`,
+	'lead rivals=': `:0ǽ2Ȃ`,
+	'lead subject=': `:descriptionǸKȁ`,
+	'lead verb=': `:QǻconjunctionǺhasȆisǺWǸpresidentialȅsaidǻwasǭ`,
+	'lead words= near=': `few:Dǹtheȃ
+many:IǩDȄ
+one:Dȁ
+some:Dǻ`,
+	'lead words=': `:manyǼsomeǼ`,
+	'nobody best=': `:-1ȁ-3Ȇ1Ǽ2ǻ3Ǹ4ǻ`,
+	'nobody capital= near=': `lower:YǻandǻareǷasȂbeǸIǼforǼhadǯKǽofǺUǻtoǽwasȃwouldǼ
+sentence:colonǻIǸstartǽ
+title:IȁKȇofȊstartǸtheȃ`,
+	'nobody capital= words=': `lower:manyǺsomeǹ
+sentence:fewǶmanyǼ
+title:fewȄsomeȃ`,
+	'nobody capital=': `:titleȅ`,
+	'nobody cues=': `:0Ȅ2ǽ`,
+	'nobody form= words=': `fragment:manyǹsomeǺ
+full:oneǻ
+term:fewȃoneȇsomeȃ`,
+	'nobody form=': `:termȅ`,
+	'nobody near= next=': `a:conjunctionǷendǼ
+as:endǺ
+colon:endǵ
+I:endǸ
+is:endǼ
+K:conjunctionȄendǽWȄ
+D:conjunctionǺ
+start:AǱKǺDǴPǻ
+the:Dȃ
+to:endǼ`,
+	'nobody near=': `:YǻanǹandȃbeǵcolonǹdashȅforȆhadǮisǹKȂstartǼwouldǼ`,
+	'nobody next=': `:QȅAǽendǼKǼDȂPǷrelativeȃ`,
+	'nobody words= near=': `few:IȂKȅDǼofȃstartǵtheǽtoȃwasȄ
+many:IǻKǵUȄ
+one:aǻKȆDȄtheǸ
+some:aǻcolonǴIǵKǽstartǳtheȂwasǽ`,
+	'nobody words=': `:manyǼ`,
 };

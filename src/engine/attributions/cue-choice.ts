@@ -2,7 +2,7 @@
 import { type Cue, kindsOf } from './cue';
 import { leadSubject } from './lead-subject';
 import { choiceWeights } from './choice-weights';
-import { governing, isNested, namingCue } from './governing';
+import { governing, isLoose, isNested, namingCue } from './governing';
 import { type Feature, scorer } from './weights';
 import type { Item } from '../mentions/items';
 import { isNominal, type Phrase } from '../mentions/phrase';
@@ -56,6 +56,9 @@ export function choose(items: Items, cues: readonly Cue[], at: number): Choice |
 		const behind = owned ?? tellsOf(items, all, at);
 		return behind && { candidate: behind, sure: false };
 	}
+	const leads = all[best]!.cue;
+	const owned = !leads || isLoose(leads) ? all.findLast(({ cue }) => cue && isOwned(items, cue, at)) : undefined;
+	if (owned) return { candidate: owned, sure: false };
 	const somebody = scores.reduce((total, value) => total + value, 0);
 	// Two verbs of one subject are no two speakers.
 	const same = scores.reduce((total, value, index) => (all[index]!.subject.first === all[best]!.subject.first ? total + value : total), 0);
@@ -134,8 +137,8 @@ function isGloss(items: Items, cues: readonly Cue[], at: number): boolean {
 	// `asked whether “may” was the word`
 	if (/^(?:whether|if)$/.test(before?.lower ?? '')) return true;
 	// `nicknamed the machine “The Intern”`, `known in the lab as “Caruso”`
-	const near = items.slice(Math.max(0, at - 6), at);
-	if (near.some(({ lower }) => lower === 'nicknamed' || lower === 'christened' || lower === 'known' && before?.lower === 'as') && !near.some(({ kind }) => kind === 'quotation' || kind === 'comma')) return true;
+	const naming = items.findLastIndex(({ lower }, index) => index < at && index > at - 7 && (lower === 'nicknamed' || lower === 'christened' || lower === 'known' && before?.lower === 'as'));
+	if (naming >= 0 && !items.slice(naming, at).some(({ kind }) => kind === 'quotation' || kind === 'comma')) return true;
 	if (before?.class === 'determiner') return /^(?:including|like|namely)$/.test(items[at - 2]?.lower ?? '');
 	if (before?.class === 'name') return items[at + 1]?.class === 'name';
 	return before !== undefined && nicknaming.has(before.lower) && !cues.some((cue) => cue.at === at - 1 && cue.subject);

@@ -49,7 +49,7 @@ export function findCues(items: readonly Item[]): Cue[] {
 		const particle = particles?.includes(items[at + 1]?.lower ?? '') ? 1 : verb.lemma === 'make' && /^(?:clear|plain|case|point|argument)$/.test(items[at + 2]?.lower ?? '') ? 2 : 0;
 		if (particles && !particle && (!OTHERWISE.has(verb.lemma) || items[at + 1]?.lower === 'off')) continue;
 		// `Lee said, and I quote, “…”`
-		if (quotedBehind(items, at) || verb.lemma === 'close' && items[at + 1]?.lower === 'to' || verb.lemma === 'quote' && items[at - 1]?.lower === 'i') continue;
+		if (quotedBehind(items, at) || verb.lemma === 'close' && items[at + 1]?.lower === 'to' || verb.lemma === 'know' && items[at - 1]?.lower === 'to' || verb.lemma === 'quote' && items[at - 1]?.lower === 'i') continue;
 		const governed = subjectOf(items, at, verb, particle > 0, cues);
 		if (governed && !isNobody(items, governed.subject)) add(governed, at, at + particle, verb, verb.form);
 	}

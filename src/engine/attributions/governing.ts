@@ -41,7 +41,8 @@ export function lastSpoken({ items, cues }: Clauses): Cue | undefined {
 	return governing(items, cues.filter(({ classes, form }) => form !== 'noun' && (classes.has('say') || classes.has('tell'))), items.length);
 }
 
-function isLoose({ classes }: Cue): boolean {
+/** Whether its verb reports but beside a quotation: `cut`. */
+export function isLoose({ classes }: Cue): boolean {
 	return classes.size === 1 && classes.has('loose');
 }
 

@@ -99,7 +99,9 @@ function nearPronoun(items: readonly Item[], low: number, left: number, before: 
 /** `…,” Lee said, adding`: the subject of the cue before, or of the sentence. */
 export function participleSubject(items: readonly Item[], at: number, left: number, before: readonly Cue[], tells: boolean): Governed | undefined {
 	const previous = items[left];
-	if (previous && (previous.class === 'determiner' || isPossessiveWord(previous))) return undefined;
+	// `her warning`, `her repeated warning`
+	const owner = previous && /[a-z]ed$/.test(previous.text) ? items[left - 1] : previous;
+	if (owner && (owner.class === 'determiner' || isPossessiveWord(owner))) return undefined;
 	// `telling reporters he would stay`: the speaker's nearest mention stands behind the hearer.
 	const hearer = tells ? phraseStartingAt(items, at + 1, items.length - 1) : undefined;
 	const again = hearer && hearer.mention.kind !== 'pronoun' ? items[hearer.last + 1] : undefined;
@@ -124,7 +126,9 @@ export function quotedBehind(items: readonly Item[], at: number): Phrase | undef
 /** `went on to say`, `declined to say`. */
 export function infinitiveSubject(items: readonly Item[], left: number, before: readonly Cue[]): Governed | undefined {
 	const low = clauseStart(items, left);
-	const subject = leadSubject(items, low, left) ?? before.at(-1)?.subject;
+	// `He left, and you had to know`
+	const near = items[left - 2]?.class === 'pronoun' ? phraseEndingAt(items, left - 2, low) : undefined;
+	const subject = near ?? leadSubject(items, low, left) ?? before.at(-1)?.subject;
 	return subject && { subject, inverted: false, shared: true, breaks: false };
 }
 
