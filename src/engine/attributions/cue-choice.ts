@@ -27,9 +27,9 @@ const { weigh, sum } = scorer(choiceWeights);
 
 /**
  * A choice is sure when the others together have less than this chance beside it, and that the words are nobody's less than that:
- * of direct quotations chosen so, 97 in 100 are right on PolNeAR's train split.
+ * of the direct quotations of PolNeAR's train split that are given as stated, 97 in 100 are then right, over five folds.
  */
-const OTHERS = 0.15;
+const OTHERS = 0.2;
 const NOBODY = 0.3;
 
 /** The likeliest candidate and whether the choice is sure, or undefined when the words are likelier nobody's. */

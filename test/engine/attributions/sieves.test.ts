@@ -180,7 +180,7 @@ describe('cue-in-sentence', () => {
 
 		Lee, who called it “the old magic of the pier,”{Lee | said | doubtful} said the town could win.
 
-		The plan failed, citing “the rain,”{Lee | said | doubtful} said Lee.
+		The plan failed, citing “the rain,”{Lee | said} said Lee.
 	`));
 	it('reads an adverb between commas', () => check(sieve, 'The two councillors, however, argue that “there is time for a vote.”{The two councillors | argue}'));
 	it('takes an adverb at the head for no name', () => check(sieve, 'Likewise, a paper from the institute had this to say about it: “It helps the rich.”{a paper from the institute | say}'));
@@ -302,7 +302,7 @@ describe('cue-in-sentence', () => {
 	it('takes a noun for the words it leads to', () => check(sieve, `
 		Her answer was that “the most important house is the town hall.”{Her | answer}
 
-		The plan was, in Lee’s words, “a mess from end to end.”{Lee | words | doubtful}
+		The plan was, in Lee’s words, “a mess from end to end.”{Lee | words}
 
 		Tran left after her March comment that, “We’re going to put the mill out of business.”{her | comment}
 
@@ -349,7 +349,7 @@ describe('cue-in-sentence', () => {
 	it('reads whose words a clause behind them says they are', () => check(sieve, `
 		Walkers like the “big and handsome pier we need”{Lee | promised | doubtful} that Lee promised.
 
-		The “big and handsome pier we need”{Lee | promised} promised by Lee is gone.
+		The “big and handsome pier we need”{Lee | promised | doubtful} promised by Lee is gone.
 	`));
 	it('takes a noun behind the words for no speaker', () => check(undefined, 'Voters left over “poison pill”{} measures added by Tran.'));
 });
