@@ -5,320 +5,320 @@
 import type { WeightTable } from './weights';
 
 export const choiceWeights: WeightTable = {
-	' and=': `E:1Ǳ
-B:1Ǿ`,
-	' aside= class=': `E I:VȄ
-E none:TǽlooseǸpledgeǯMȄGǾshowǼtellǾRǼOǶ
-B I:Vȍ
-B none:NȃOǽ`,
-	' aside= rank=': `E none:2ȃ
-B I:0Ȋ`,
-	' breaks=': `E:1ǯ
-B:1Ǽ`,
-	' capital= class=': `E lower:VȅMȇRǭ
-E sentence:looseȇVȄMȂGȇtellȂRǳ
-E title:TǭVǻ
-B lower:looseǿVȆNȅSǺGǿtellȊRǾOǺ
-B sentence:TǹlooseȅMǼtellǺRǳ
-B title:TǼFǶVǻ`,
-	' capital= rank= near=': `E lower 0:DȆtheǶ
-E sentence 2:startǹ
-E title 0:Dǻstartȋ
-B lower 0:anǻandȄasǾIȂhadȔKȈofȄPȈtheȆtoȅwouldȄ
-B lower 1:aǻIȄKǾtheȈtoǾwasǾ
-B lower 2:Dȅ
-B sentence 0:IȆ
-B sentence 1:colonȃ
-B sentence 2:colonǸIǽ
-B title 0:IȅKǵDǽ`,
-	' class= near=': `E T:Dǯ
-E loose:startȃ
-E V:aǽIȃ
-E N:startǻ
-E G:startȉ
-E tell:startȈ
-E R:startǳ
-B T:IǳDǻ
-B F:KȆDȃ
-B loose:Dǽ
-B V:andȃbeȉcolonȆhadȆKǿPǽwasȇ
-B N:Dǽ
-B M:IȃDȃ
-B show:DȆ
-B tell:Iȅ`,
-	' class= words=': `E T:fewǹmanyȁoneǾsomeǺ
-E V:manyȅsomeȅ
-E tell:someȆ
-E R:manyǸsomeǶ
-B T:manyǺoneȉsomeǻ
-B F:fewǽoneǹsomeȄ
-B N:fewȆmanyȈ
-B S:fewȈsomeȎ
-B M:manyȅsomeǾ
-B show:fewǵsomeȇ
-B R:manyǼoneǽsomeǽ`,
-	' class=': `E:TǽlooseǸpledgeǯMȄGǾshowǻtellǾRǼOǶ
-B:Oǽ`,
-	' commas=': `E:1Ȅ
-B:0Ȅ1Ǿ2ǽ`,
-	' distance= class=': `E 0:looseȃVȃNȂMǶGȄ
-E 1:TǳVǿ
-E 10:Rǹ
-E 2:Vǻ
-E 6:Vȉ
-B 0:Vȃ
-B 1:Fȃ
-B 10:FǷlooseȆNǺMǼshowȅRǶ
-B 18:TǼVȃshowȃRǻ
-B 2:TȆFȄ
-B 3:TǾVȅ
-B 4:TȅFȆ
-B 6:FȃMǽshowȇtellȂRǷ`,
-	' distance=': `E:2ǻ4Ǽ
-B:3Ȅ`,
-	' ends= distance= inverted=': `E I 0:JȃtrueȆ
-E I 1:Jȃ
-E I 10:JǱ
-E I 18:Jǹ
-E I 3:Jǳ
-E I 4:Jǵ
-E I 6:Jǭ
-E open 0:Jǻ
-E open 1:Jǥ
-E open 18:Jǻ
-E open 2:Jȃ
-E open 4:JǼ
-E open 6:Jǽ
-B I 0:Jȅ
-B I 18:Jǻ
-B I 6:JǾ
-B mark 1:Jǹ
-B mark 10:Jǹ
-B open 1:Jȃ
-B open 3:Jȅ
-B open 6:JȆ`,
-	' ends= distance=': `E I:0Ȅ1ȃ10ȃ18Ǽ2ǽ3Ǻ4Ǹ6ǻ
-E mark:0ȇ
-E open:0ǹ1ǳ10Ǽ18Ǿ
-B I:0ȅ1Ǽ18ǻ6Ǿ
-B mark:1ǹ10ǹ
-B open:0Ǽ1ȃ2ȅ3ȅ4ȇ6Ȇ`,
-	' ends= form=': `E I:fragmentȂfullȅtermǰ
-E mark:fullȅ
-E open:fragmentǽ
-B I:fullǽtermǽ
-B mark:fragmentǺ
-B open:fullǾ
-B stop:termǶ`,
-	' favoured= form= commas=': `E J H:0Ǻ1ǻ
-E J L:0Ǽ
-E J D:0ǫ
-E J C:0ȃ2Ǻ
-E J s:0ǹ1ǹ
-B J H:2ǧ
-B J L:1Ƿ2ǳ
-B J D:0Ǻ1Ǯ
-B J C:1ǹ2ǻ
-B J s:1ǻ
-B true H:0ǽ
-B true L:1ȃ
-B true C:0ȇ
-B true s:0Ȋ`,
-	' favoured= rivals=': `E J:1ǻ2Ǻ
-B J:1ǻ2ǽ
-B true:1ȅ`,
-	' form= before=': `E H:QǳtoǼ
-E L:conjunctionǮnoneǪDȊWȄ
-E D:Dǲ
-E C:QǽconjunctionǡDȃPȇrelativeǭ
-E W:noneȅ
-E s:KȇDȄrelativeǮ
-B H:YǷQǾtoǺ
-B L:conjunctionȆKǻnoneȇDǵWǶ
-B D:AǾKǽDǺ
-B C:QǾconjunctionȆnoneȃPȄrelativeǽ
-B W:noneȏ
-B s:KǿnoneǿDȈrelativeǻ`,
-	' form= class= distance=': `E L T:0Ȇ
-E L V:0ǵ
-E C T:0ǹ
-E C V:0Ȅ2Ȅ3Ǽ4ȅ
-E C M:0Ǽ
-E C G:0Ȅ
-E C tell:0ȇ
-E s V:0Ȅ
-B L T:10ǹ
-B L V:10ȋ
-B D V:1ǻ10ǵ
-B C T:10ȁ4Ȇ6Ȅ
-B C F:0Ǻ2ȉ6Ȅ
-B C V:0ȍ18Ȇ3Ǿ6Ȇ
-B C M:6Ǽ
-B C tell:6ȁ
-B s V:1Ȋ`,
-	' form= near=': `E fragment:aǽasȉKǽDȃtheȃtoǻwasȆ
-E full:IǺstartȃ
-E term:KǶDȁtheǼ
-B fragment:YȄandȃbeȆIȅforȆhadȈhasȍherȈhisǻKȅobjectȅofȅwasǾwereȄ
-B full:DǼ
-B term:KǶ`,
-	' form= shared=': `E H:JǹtrueǼ
-E L:trueǼ
-E D:Jǭ
-E C:trueǚ
-E W:JȆ
-E s:Jȅ
-B H:JǽtrueǸ
-B L:Jȅ
-B D:JǺ
-B W:JȎ`,
-	' inserted= rank=': `E none:2Ȅ
-B U:0ǹ
-B what:0Ǽ`,
-	' inverted=': `E:JǾtrueȌ
-B:trueǶ`,
-	' last=': `E:JǺtrueȅ`,
-	' link= capital=': `E conjunction:lowerǬ
-E far:sentenceȄtitleǷ
-E none:lowerȅsentenceȄtitleǸ
-E D:sentenceȈ
-B colon:sentenceȇ
-B far:titleǻ
-B U:lowerȅ`,
-	' link= class=': `E far:TǸshowǮtellǺRǴ
-E none:looseȃVȃNȂMǶGȄ
-B colon:VȄ
-B far:judge+showǼshowȄtellȂ
-B none:Vȃ`,
-	' link= shared=': `E conjunction:JǬ
-E far:trueǨ
-E none:JȄtrueǸ
-E D:JǴtrueǧ
-B I:JȃtrueȆ
-B A:JǼ
-B U:Jȉ`,
-	' near= distance=': `E as:0Ȉ
-E I:0ǽ
-E K:0ȃ
-E D:0ǽ
-E start:1Ǹ10Ȇ2Ȉ3ȍ6ȃ
-E the:0Ǵ
-B a:10Ǿ18ǽ2ȉ6ȇ
-B colon:1ȃ10Ǿ18ǻ4ǻ6Ǽ
-B I:1ȃ10Ǿ18ȇ3Ǹ4ȉ
-B K:1ǽ10ȇ2Ƿ6ǽ
-B D:18ǻ2ȅ3Ȅ4ȇ
-B the:1ǻ10Ǿ4Ȉ6Ȅ
-B to:10ǿ6ȃ
-B was:2ȅ`,
-	' nested= class=': `E J:TǽlooseǸpledgeǯMȄGǾshowǻtellǾRǼOǶ
-B J:judge+showȄlooseȄMȄGȄ
-B true:TǻFǼVǻRǭ`,
-	' nested= rivals=': `E J:1ǻ2Ǻ
-B J:1ǽ
-B true:0Ƕ1Ǳ`,
-	' parenthesis=': `E:JǾtrueȋ`,
-	' quotations=': `E:1Ȇ`,
-	' rank= near=': `E 0:aȆasȇIǷKǾstartȅtheǻtoǼ
-E 1:DȊ
-E 2:startǷ
-B 0:anǼIȅforǽhadȔofǼPȉwouldȄ
-B 1:aǺandȂUǻtoǾwasǾ
-B 2:colonǸDȄ`,
-	' rank= relative=': `E 0:trueǡ
-E 1:trueǭ
-E 2:JȄ
-B 0:trueǼ
-B 2:trueǛ`,
-	' rank= shared= class=': `E 0 J:TǺMȅtellȄRǲ
-E 0 true:TȄVǸ
-E 1 J:TǦVȆRǪ
-E 1 true:TǥVǶ
-E 2 J:Vȇ
-B 0 J:judge+showȇlooseǾNȈSȋMȇGȅRȃ
-B 0 true:TǼMǿ
-B 1 J:TǻFǼlooseȋVȆRǷ
-B 1 true:TȂ
-B 2 J:looseǹRǺ`,
-	' rank=': `E:2ȃ`,
-	' relative= class=': `E J:looseǸMȄGǾshowǼtellǾRǽ
-E true:TǬVǯ
-B J:judge+showȅMȆ`,
-	' score= rivals=': `E -1:0Ǻ1Ǽ
-E -2:0Ǽ1ǧ
-E -3:0ǽ1Ǟ2ǟ
-E 0:0ǻ1Ǧ
-E 1:1ǳ
-E 3:0Ȅ
-E 4:0ȅ
-B -2:0ǽ1ǹ
-B -3:0ǻ1ǽ
-B 0:0ǿ1ȁ
-B 1:0Ȇ1Ƿ
-B 2:0ȇ1ǻ
-B 3:0Ȉ1Ǽ
-B 4:0Ȉ`,
-	' score=': `E:-1ǻ-2ǹ-3ǹ0ǹ3Ȅ4ȅ
-B:-2Ǽ-3Ǽ2Ȅ4ȇ`,
-	' subject=': `E:descriptionǽKȄPǽ
-B:descriptionǿKȅ`,
-	' that=': `B:trueȉ`,
-	' verb= near=': `E ask:startȅ
-E refer:startǵ
-E V:KǶDǽ
-E tell:startȋ
-E tweet:startș
-E write:startȐ
-B call:aȆKȈDȂ
-B V:aȋIȊisȈtheȆtoȌwasȈ
-B tell:Iȅ
-B write:Iǽ`,
-	' verb=': `E:accordingȆcontinueǻreferǪVȅtweetȆwriteȅ
-B:accordingȎaccuseȌaddȃargueȅclaimȈcontinueȄexplainȊpromiseȇrespondȋseeȂshowǷspeakǶstateǾtweetǾwriteǿ`,
-	' who=': `E:1ǽ`,
-	'lead clause= near=': `J:andǺasǳcolonǺIǶisǽKȅofǼUǻtheǺtoȃ`,
-	'lead clause=': `:Jǽtrueȃ`,
-	'lead distance=': `:1Ǽ10ǽ2ǽ3Ǻ6Ǿ`,
-	'lead form= near=': `fragment:andǽDǻUǸtheǸtoȃ
-full:colonȄIǵ`,
+	' and=': `A:1Ǳ
+@:1Ǿ`,
+	' aside= class=': `A E:ZȄ
+A none:OǽlooseǸpledgeǯJȄFǽshowǼtellǽUǼLǷ
+@ E:Zȍ
+@ none:RȃLǽ`,
+	' aside= rank=': `A none:2ȃ
+@ E:0Ȋ`,
+	' breaks=': `A:1ǯ
+@:1Ǽ`,
+	' capital= class=': `A lower:ZȆJȇUǮ
+A sentence:looseȆZȅJȂFȇtellȂUǳ
+A title:OǭZǼ
+@ lower:looseǿZȆRȅWǺtellȊUǾLǹ
+@ sentence:OǹlooseȅJǼtellǺUǲ
+@ title:OǼHǷZǻ`,
+	' capital= rank= near=': `A lower 0:?ȆtheǶ
+A sentence 2:startǹ
+A title 0:?ǻstartȋ
+@ lower 0:anǻandȄasǾEȂhadȔDȈofȄIȉtheȆtoȅwouldȄ
+@ lower 1:aǻEȃDǾtheȈtoǾwasǾ
+@ lower 2:?Ȇ
+@ sentence 0:EȆ
+@ sentence 1:colonȃ
+@ sentence 2:colonǹEǽ
+@ title 0:EȅDǵ?Ǽ`,
+	' class= near=': `A O:?ǯ
+A loose:startȂ
+A Z:aǽEȄ
+A R:startǻ
+A J:startǽ
+A F:startȈ
+A tell:startȈ
+A U:startǳ
+@ O:Eǳ?ǻ
+@ H:Dȇ?ȃ
+@ loose:?ǽ
+@ Z:andȃbeȈcolonȆhadȅDǿIǼMȃtoȃwasȇ
+@ R:?Ǿ
+@ J:Eȃ?Ȅ
+@ show:?ȅ
+@ tell:Eȅ`,
+	' class= words=': `A O:fewǹsomeǺ
+A Z:manyȅoneǿsomeȆ
+A tell:someȇ
+A U:manyǹsomeǷ
+@ O:manyǺoneȉsomeǻ
+@ H:fewǽoneǹsomeȄ
+@ R:fewȅmanyȈ
+@ W:fewȈsomeȏ
+@ J:manyȅsomeǾ
+@ show:fewǵsomeȇ
+@ U:manyǼoneǽsomeǾ`,
+	' class=': `A:OǽlooseǸpledgeǯJȄFǽshowǻtellǾUǼLǷ
+@:Lǽ`,
+	' commas=': `A:1Ȃ
+@:0Ȅ1Ǿ2ǽ`,
+	' distance= class=': `A 0:looseȃRȁJǵFȄ
+A 1:OǲZǽ
+A 10:Uǹ
+A 2:ZǼ
+A 6:Zȉ
+@ 0:Zȃ
+@ 1:HȂ
+@ 10:HǷlooseȇRǺJǻshowȇUǵ
+@ 18:OǼZȃUǺ
+@ 2:OȆHȄ
+@ 3:OǾZȅ
+@ 4:OȅHȆ
+@ 6:HȃJǽshowȉtellȂUǸ`,
+	' distance=': `A:2Ǽ4Ǽ
+@:3Ȅ`,
+	' ends= distance= inverted=': `A E 0:KȄtrueȆ
+A E 1:KȂ
+A E 10:Kǰ
+A E 18:KǸ
+A E 3:Kǳ
+A E 4:Kǵ
+A E 6:Kǭ
+A open 0:KǼ
+A open 1:KǤ
+A open 18:KǺ
+A open 2:KȄ
+A open 4:KǼ
+A open 6:Kǽ
+@ E 0:Kȅ
+@ E 18:Kǻ
+@ E 6:KǾ
+@ mark 1:KǺ
+@ mark 10:KǺ
+@ open 1:Kȃ
+@ open 3:KȄ
+@ open 6:KȆ`,
+	' ends= distance=': `A E:0Ȅ1Ȃ10Ȃ18Ǽ2ǽ3Ǻ4Ǹ6ǻ
+A mark:0Ȉ
+A open:0Ǻ1ǲ10ǻ18ǽ
+@ E:0ȅ1ǻ18ǻ6Ǿ
+@ mark:1Ǻ10Ǻ
+@ open:0Ǽ1ȃ2ȅ3ȅ4Ȇ6Ȇ`,
+	' ends= form=': `A E:fragmentȂfullȅtermǰ
+A mark:fullȆ
+A open:fragmentǽ
+@ E:fullǼtermǽ
+@ mark:fragmentǺ
+@ open:fullǾ
+@ Q:termǷ`,
+	' favoured= form= commas=': `A K B:0Ǻ1ǻ
+A K C:0ǻ
+A K ?:0Ǫ
+A K >:2Ǻ
+A K s:0Ǹ1Ǻ
+@ K B:1ȁ2Ǩ
+@ K C:1Ƿ2ǰ
+@ K ?:0ǹ1ǯ
+@ K >:1ǹ2ǻ
+@ K s:1Ǻ
+@ true B:0ǽ
+@ true C:1ȃ
+@ true >:0ȇ
+@ true s:0Ȋ`,
+	' favoured= rivals=': `A K:1ǻ2Ǻ
+@ K:1ǻ2Ǽ
+@ true:1Ȅ`,
+	' form= before=': `A B:Gǳtoǽ
+A C:conjunctionǮnoneǪ?ȊXȄ
+A ?:?Ǳ
+A >:conjunctionǟ?ȄIȇrelativeǮ
+A X:noneȅ
+A s:DȆ?ȃrelativeǯ
+@ B:PǷGǾtoǺ
+@ C:conjunctionȅDǻnoneȆ?ǵXǶ
+@ ?:=ǾDǽ?Ǻ
+@ >:GǾconjunctionȅnoneȃIȃrelativeǽ
+@ X:noneȏ
+@ s:Dǿnoneǿ?Ȉrelativeǻ`,
+	' form= class= distance=': `A C O:0ȅ
+A C Z:0ǵ
+A > O:0Ǹ
+A > Z:0ȅ3Ǽ4Ȅ
+A > J:0ǻ
+A > F:0ȅ
+A > tell:0Ȇ
+A s Z:0ȅ
+@ C O:10ǹ
+@ C Z:10ȋ
+@ ? Z:1ǻ10Ƕ
+@ > O:10ȁ4Ȇ6Ȅ
+@ > H:0ǻ2ȉ6ȃ
+@ > Z:0ȍ18ȅ3Ǿ6Ȇ
+@ > J:6Ǽ
+@ > tell:10ǽ6ȁ
+@ s Z:1ȋ`,
+	' form= near=': `A fragment:aǼasȉDǽ?ȃtheȃtoǼwasȇ
+A full:Eǹstartȃ
+A term:DǶ?ȁtheǼ
+@ fragment:andȃbeȆEȅforȆhadȈhasȎherȇhisǻDȆobjectȅofȅwasǾwereȄ
+@ full:?Ǽ
+@ term:DǶ`,
+	' form= shared=': `A B:KǸtrueǼ
+A C:trueǼ
+A ?:Kǭ
+A >:trueǘ
+A X:KȆ
+A s:KȄ
+@ B:Kǽtrueǹ
+@ C:Kȅ
+@ ?:KǺ
+@ X:Kȏ`,
+	' inserted= rank=': `A none:2Ȅ
+@ M:0ǹ
+@ what:0ǽ`,
+	' inverted=': `A:KǾtrueȌ
+@:trueǶ`,
+	' last=': `A:KǺtrueȅ`,
+	' link= capital=': `A conjunction:lowerǫ
+A far:sentenceȄtitleǶ
+A none:lowerȅsentenceȄtitleǹ
+A ?:sentenceȄ
+@ colon:sentenceȇ
+@ far:titleǻ
+@ M:lowerȄ`,
+	' link= class=': `A far:OǹshowǭtellǻUǴ
+A none:looseȃRȁJǵFȄ
+@ colon:Zȅ
+@ far:judge+showǼtellȂLǽ
+@ none:Zȃ`,
+	' link= shared=': `A conjunction:KǬ
+A far:trueǩ
+A none:KȅtrueǸ
+A ?:trueǩ
+@ E:trueȅ
+@ =:KǼ
+@ M:KȈ`,
+	' near= distance=': `A as:0Ȉ
+A E:0ǽ
+A ?:0ǽ
+A start:1ǵ10ȅ2Ȉ3Ȍ6ȃ
+A the:0ǵ
+@ a:10Ǿ18Ǽ2ȉ6ȇ
+@ colon:1ȃ18Ǽ4ǻ6ǻ
+@ E:1Ȅ10Ǿ18ȇ3Ƿ4Ȉ
+@ D:1ǽ10ȇ2Ƿ6Ǿ
+@ ?:18ǻ2ȅ3ȃ4Ȉ
+@ the:1ǻ10Ǿ4Ȉ6ȅ
+@ to:10ǿ6Ȃ
+@ was:2ȅ`,
+	' nested= class=': `A K:OǽlooseǸpledgeǯJȄFǽshowǻtellǾUǼLǷ
+@ K:judge+showȄlooseȄJȄFȃ
+@ true:OǻHǼZǻUǬ`,
+	' nested= rivals=': `A K:1ǻ2Ǻ
+@ K:1ǽ
+@ true:0Ƕ1ǲ`,
+	' parenthesis=': `A:KǿtrueȊ`,
+	' quotations=': `A:1ȅ`,
+	' rank= near=': `A 0:aȆasȇEǷDǾstartȅtheǻtoǼ
+A 1:?Ȋ
+A 2:startǷ
+@ 0:anǼEȅforǽhadȕofǼIȉwouldȄ
+@ 1:aǺandȃMǻtoǽwasǽ
+@ 2:colonǹ?ȅ`,
+	' rank= relative=': `A 0:trueǡ
+A 1:trueǮ
+A 2:Kȃ
+@ 0:trueǼ
+@ 2:trueǜ`,
+	' rank= shared= class=': `A 0 K:OǺJȅtellȄUǲ
+A 0 true:OȃZǹ
+A 1 K:OǦZȅUǩ
+A 1 true:OǧZǶ
+A 2 K:ZȆ
+@ 0 K:judge+showȈlooseǾRȈWȊJȆFȅUȃ
+@ 0 true:OǼ
+@ 1 K:OǻHǼlooseȌZȆUǷ
+@ 1 true:OȂZȃ
+@ 2 K:looseǺ`,
+	' rank=': `A:2ȃ`,
+	' relative= class=': `A K:looseǸJȄFǽshowǼtellǾUǽ
+A true:OǬZǯ
+@ K:judge+showȅJȆ`,
+	' score= rivals=': `A -1:0Ǽ1Ǽ
+A -2:0Ǻ1Ǩ
+A -3:0Ǽ1Ǟ2Ǡ
+A 0:0ǻ1ǥ
+A 1:0Ȅ1ǳ
+A 3:0ȅ
+A 4:0Ȅ
+@ -1:1Ǻ
+@ -2:0Ǽ
+@ -3:0Ǽ1Ǹ
+@ 1:0ȇ1Ƿ
+@ 2:0Ȉ1Ǹ
+@ 3:0Ȉ1Ǿ
+@ 4:0Ȇ`,
+	' score=': `A:-1ǽ-2Ƕ-3ǹ0Ǹ3Ȅ4ȅ
+@:-2ǽ-3ǻ2Ȅ4Ȇ`,
+	' subject=': `A:descriptionǽDȄIǽ
+@:descriptionǿDȅ`,
+	' that=': `@:trueȉ`,
+	' verb= near=': `A ask:startȄ
+A refer:startǵ
+A Z:DǷ?Ǿ
+A tell:startȊ
+A tweet:startȚ
+A write:startȐ
+@ call:aȅDȈ?Ȃ
+@ Z:aȋEȉisȇtheȆtoȋwasȈ
+@ tell:Eȅ
+@ write:Eǽ`,
+	' verb=': `A:accordingȆcontinueǼreferǩZȆtweetȆwriteȅ
+@:accordingȏaccuseȌaddȄargueȅclaimȇcontinueȄexplainȈpromiseȆrespondȋshowǸspeakǶstateǾtweetǾwriteǿ`,
+	'lead clause= near=': `K:andǺasǳcolonǺEǶisǽDȅofǼMǻtheǺtoȃ`,
+	'lead clause=': `:trueȄ`,
+	'lead distance=': `:1Ǽ10Ǽ2ǽ3Ǻ6ǽ`,
+	'lead form= near=': `fragment:andǾ?ǺMǸtheǷtoȃ
+full:colonȄEǴ`,
 	'lead form=': `:fragmentǼ`,
-	'lead near=': `:aǾandǺasǺcolonȃIǶKȄofǺUǷtheǽtoȂ`,
-	'lead rivals=': `:0ǽ`,
-	'lead subject=': `:descriptionǹ`,
-	'lead verb=': `:QǻconjunctionǺhasȇisǺofǽWǹpresidentialȄsaidǺwasǮ`,
-	'lead words= near=': `few:DǸtheȂ
-many:IǪDȅ
-one:DȂ
-some:Dǻ`,
-	'lead words=': `:manyǽsomeǼ`,
-	'nobody best=': `:-1ȁ-3Ȇ0Ȃ1ǻ2ǻ3Ƿ`,
-	'nobody capital= near=': `lower:YǻandǻareǷasȂbeǸIǽforǼhadǯKǽofǺUǺtoǽwasȃwouldǻ
-sentence:colonǻIǹstartǼ
-title:IȁKȆofȉstartǸtheȃ`,
+	'lead near=': `:aǽandǺasǹcolonȃEǵDȃofǺMǸtheǼtoȂ`,
+	'lead rivals=': `:0Ǿ2Ȃ`,
+	'lead subject=': `:descriptionǸIǼ`,
+	'lead verb=': `:GǻconjunctionǹhasȇisǺofǾXǸpresidentialȅsaidǻwasǮ`,
+	'lead words= near=': `few:?ǹtheȂ
+many:EǪ?Ȅ
+one:?ȁ
+some:?ǻ`,
+	'lead words=': `:manyǼsomeǼ`,
+	'nobody best=': `:-1Ȃ-3Ȇ1Ǻ2Ǻ3Ƿ4ǻ`,
+	'nobody capital= near=': `lower:PǺandǺareǷasȂbeǸEǽforǻhadǯDǽofǺMǻtoǽwasȃwouldǻ
+sentence:colonǻEǹstartǼ
+title:EȁDȆofȊstartǸtheȃ`,
 	'nobody capital= words=': `lower:manyǺsomeǹ
 sentence:fewǵmanyǼ
-title:fewȄoneȂsomeȂ`,
+title:fewȅoneȂsomeȃ`,
 	'nobody capital=': `:titleȄ`,
-	'nobody cues=': `:0ȃ2Ǽ`,
+	'nobody cues=': `:0Ȅ2Ǽ`,
 	'nobody form= words=': `fragment:manyǸsomeǺ
 full:oneǻ
 term:fewȃoneȆsomeȃ`,
-	'nobody form=': `:termȄ`,
-	'nobody near= next=': `a:conjunctionǵendǼ
-as:endǸ
+	'nobody form=': `:termȅ`,
+	'nobody near= next=': `a:conjunctionǷendǽ
+and:endȂ
+as:endǹ
 colon:endǵ
-I:endǸ
-is:endǼ
-K:conjunctionȄendǽWȄ
-D:conjunctionǺ
-start:AǱKǺDǴPǻ
-the:DȂ
+E:endǸ
+is:endǻ
+D:conjunctionȄendǽXȄ
+?:conjunctionǺ
+start:=ǱDǺ?ǴIǺ
+the:?Ȃ
 to:endǻ`,
-	'nobody near=': `:YǼanǸandȃbeǵcolonǹdashȄforȆhadǯisǸKȂstartǼwouldǻ`,
-	'nobody next=': `:QȅAǽendǼKǼDȁPǷrelativeȂ`,
-	'nobody words= near=': `few:IȃKȅDǼofȃstartǵtheǽtoȃwasȄ
-many:IǼKǵUȃ
-one:KȆDȃtheǷ
-some:aǼcolonǴIǵKǽstartǳtheȂwasǽ`,
+	'nobody near=': `:PǻanǸandȃbeǵcolonǹdashȅforȆhadǮisǸDȂstartǼwouldǻ`,
+	'nobody next=': `:Gȅ=ǽendǼDǼ?ȂIǷrelativeȃ`,
+	'nobody words= near=': `few:EȃDȅ?ǼofȃstartǶtheǼtoȃwasȄ
+many:EǼDǵMȄ
+one:aǻDȆ?ȄtheǷ
+some:aǻcolonǴEǵDǽstartǴtheȂwasǽ`,
 	'nobody words=': `:manyǼ`,
 };

@@ -2,18 +2,18 @@
 
 /**
  * By template, a line for the values of its slots but the last, with each last value and its weight: `say:determinerƼnameȌ`. To take half
- * the room, a weight is one character, its code 512 and the weight in twentieths, and the commonest values go by capital letters. A
- * template without slots counts as one with an empty value.
+ * the room, a weight is one character, its code 512 and the weight in twentieths, and the commonest values are one, too. A template
+ * without slots counts as one with an empty value.
  */
 export type WeightTable = Readonly<Record<string, string>>;
 
-/** The values that go by capital letters, in the order of the alphabet. */
-const commonest = 'determiner before past noun after judge+pledge say+tell+pledge base comma false name ing say+show say+judge think+pledge pronoun auxiliary think say+pledge judge that say preposition say+tell+judge+pledge adverb think+judge+pledge'.split(' ');
+/** The values that go by one character, from `=` over `A` to `Z`. */
+const commonest = 'determiner past noun before after base ing name comma say+tell+pledge auxiliary judge+pledge pronoun say+show false think+pledge that quotation judge adverb stop say+judge think+judge+pledge say+think+pledge think say+tell+judge+pledge say+pledge preposition think+judge say'.split(' ');
 
 /** A value as it is kept. */
 export function shortened(value: string): string {
 	const at = commonest.indexOf(value);
-	return at < 0 ? value : String.fromCharCode(65 + at);
+	return at < 0 ? value : String.fromCharCode(61 + at);
 }
 
 type Value = string | number | boolean;
@@ -46,7 +46,7 @@ export function scorer(table: WeightTable): { readonly weigh: Feature<number>; r
 	const weightsOf = (parts: TemplateStringsArray): Node => {
 		const weights = new Map<string, Node>();
 		for (const line of table[templateOf(parts)]?.split('\n') ?? []) {
-			const [shared, ends] = line.replace(/[A-Z]/g, (letter) => commonest[letter.charCodeAt(0) - 65]!).split(':');
+			const [shared, ends] = line.replace(/[=-Z]/g, (letter) => commonest[letter.charCodeAt(0) - 61]!).split(':');
 			const last = parts.length > 2 ? shared!.split(' ').reduce(branch, weights) : weights;
 			for (const end of ends!.split(/(?<=[\u0100-\u02ff])/)) last.set(end.slice(0, -1), (end.charCodeAt(end.length - 1) - 512) / 20);
 		}

@@ -302,7 +302,7 @@ describe('cue-in-sentence', () => {
 	it('takes a noun for the words it leads to', () => check(sieve, `
 		Her answer was that “the most important house is the town hall.”{Her | answer}
 
-		The plan was, in Lee’s words, “a mess from end to end.”{Lee | words}
+		The plan was, in Lee’s words, “a mess from end to end.”{Lee | words | doubtful}
 
 		Tran left after her March comment that, “We’re going to put the mill out of business.”{her | comment}
 
@@ -349,7 +349,7 @@ describe('cue-in-sentence', () => {
 	it('reads whose words a clause behind them says they are', () => check(sieve, `
 		Walkers like the “big and handsome pier we need”{Lee | promised | doubtful} that Lee promised.
 
-		The “big and handsome pier we need”{Lee | promised | doubtful} promised by Lee is gone.
+		The “big and handsome pier we need”{Lee | promised} promised by Lee is gone.
 	`));
 	it('takes a noun behind the words for no speaker', () => check(undefined, 'Voters left over “poison pill”{} measures added by Tran.'));
 });
