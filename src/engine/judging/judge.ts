@@ -1,7 +1,7 @@
 /** What rules remark on passages and matters, kept so that after an edit only what it touched is judged again. */
 import type { House } from '../house/house';
 import type { Reading } from '../reading';
-import { type Matter, matterKey, movedInto } from './matter';
+import { type Matter, movedInto, showSame, wordsShown } from './matter';
 import { type Passage, passageKey, passagesOf } from './passage';
 import { type MatterRule, moved, type PassageRule, type Remark, type Rule } from './rule';
 
@@ -22,8 +22,6 @@ interface JudgedPassage {
 
 interface JudgedMatter {
 	readonly matter: Matter;
-	/** Its key, if there was something to compare it with. */
-	readonly key: string | undefined;
 	readonly remarks: readonly Remark[];
 }
 
@@ -51,18 +49,17 @@ export function judge(reading: Reading, rules: readonly Rule[], house: House, be
 	const matters = new Map<MatterRule, readonly JudgedMatter[]>();
 	for (const rule of rules) {
 		if (!('checkMatter' in rule)) continue;
-		const places = new Map(known?.matters.get(rule)?.map((one) => [one.key ?? matterKey(one.matter), one]));
+		const before = byWords(known?.matters.get(rule) ?? []);
 		const judged: JudgedMatter[] = [];
 		try {
 			for (const matter of rule.matters(reading, house)) {
-				const key = places.size > 0 ? matterKey(matter) : undefined;
-				const same = key === undefined ? undefined : places.get(key);
+				const same = before.size > 0 ? before.get(wordsShown(matter))?.find((one) => showSame(one.matter, matter)) : undefined;
 				const made: Remark[] = [];
 				for (const remark of same?.remarks ?? rule.checkMatter(matter, house)) {
 					made.push(same ? moved(remark, movedInto(matter, same.matter)) : remark);
 					add(rule, made.slice(-1));
 				}
-				judged.push({ matter, key, remarks: made });
+				judged.push({ matter, remarks: made });
 			}
 			matters.set(rule, judged);
 		} catch (error) {
@@ -70,6 +67,17 @@ export function judge(reading: Reading, rules: readonly Rule[], house: House, be
 		}
 	}
 	return { remarks, errors, judged: { house, rules: errors.size > 0 ? rules.filter((rule) => !errors.has(rule)) : rules, passages, matters } };
+}
+
+function byWords(judged: readonly JudgedMatter[]): ReadonlyMap<string, readonly JudgedMatter[]> {
+	const found = new Map<string, JudgedMatter[]>();
+	for (const one of judged) {
+		const words = wordsShown(one.matter);
+		const others = found.get(words);
+		if (others) others.push(one);
+		else found.set(words, [one]);
+	}
+	return found;
 }
 
 const none: ReadonlyMap<PassageRule, readonly Remark[]> = new Map();

@@ -25,10 +25,28 @@ export function matter<F extends object, D extends object = {}>({ article: { tex
 	return { ...facts, ...derived!, text, prose, places: joined(places), shows: facts };
 }
 
-/** All that a matter shows, wherever it stands: two of a rule's matters with the same key get the same remarks. */
-export function matterKey({ text, prose, places, shows }: Matter): string {
-	const words = places.map(({ start, end }) => [text.slice(start, end), prose.slice(start, end)]);
-	return JSON.stringify([words, shows], (_, value: unknown) => isPassage(value) ? passageKey(value) : isSpan(value) ? { ...value, ...within(places, value) } : value);
+/** The words of its places: matters that show the same have the same. */
+export function wordsShown({ text, places }: Matter): string {
+	return places.map(({ start, end }) => text.slice(start, end)).join('\n');
+}
+
+/** Whether two of a rule's matters show the same, wherever they stand, so that both get the same remarks. */
+export function showSame(one: Matter, other: Matter): boolean {
+	const to = movedInto(other, one);
+	const same = (a: unknown, b: unknown): boolean => {
+		if (!isObject(a) || !isObject(b)) return a === b;
+		if (isPassage(a)) return isPassage(b) && passageKey(a) === passageKey(b);
+		const keys = Object.keys(a);
+		if (isSpan(a) && isSpan(b)) {
+			if (to(a.start) !== b.start || a.end - a.start !== b.end - b.start) return false;
+		} else if (isSpan(a) || isSpan(b)) return false;
+		return keys.length === Object.keys(b).length && keys.every((key) => isSpan(a) && (key === 'start' || key === 'end') || same(a[key], b[key]));
+	};
+	const { text, prose, places } = one;
+	return places.length === other.places.length && places.every(({ start, end }, index) => {
+		const place = other.places[index]!;
+		return text.slice(start, end) === other.text.slice(place.start, place.end) && prose.slice(start, end) === other.prose.slice(place.start, place.end);
+	}) && same(one.shows, other.shows);
 }
 
 /** Where what starts in one matter starts in another that shows the same. */
@@ -39,18 +57,16 @@ export function movedInto(to: Matter, from: Matter): (start: number) => number {
 	};
 }
 
-/** Which of the places a span begins in, how far from its start, and how long it is. */
-function within(places: readonly Span[], { start, end }: Span) {
-	const at = countStartingBy(places, start) - 1;
-	return { start: [at, start - places[at]!.start], end: end - start };
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null;
 }
 
-function isPassage(value: unknown): value is Passage {
-	return typeof value === 'object' && value !== null && 'paragraph' in value && 'sentences' in value;
+function isPassage(value: object): value is Passage {
+	return 'paragraph' in value && 'sentences' in value;
 }
 
-function isSpan(value: unknown): value is Span {
-	return typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
+function isSpan(value: object): value is Span {
+	return 'start' in value && 'end' in value;
 }
 
 /** The places in order, those that meet made one. */
