@@ -35,7 +35,7 @@ export function always<T>(feature: Feature<T>): T {
 }
 
 /** The weights of all features of one template: by the first value, then by the next. */
-type Node = number | Map<string, Node>;
+type Node = number | Map<Value, Node>;
 
 /**
  * Weighs features one by one and adds their weights up; those without one count nothing. No name is put together to look a feature up:
@@ -44,11 +44,11 @@ type Node = number | Map<string, Node>;
 export function scorer(table: WeightTable): { readonly weigh: Feature<number>; readonly sum: (weights: readonly number[]) => number } {
 	const templates = new Map<TemplateStringsArray, Node>();
 	const weightsOf = (parts: TemplateStringsArray): Node => {
-		const weights = new Map<string, Node>();
+		const weights = new Map<Value, Node>();
 		for (const line of table[templateOf(parts)]?.split('\n') ?? []) {
 			const [shared, ends] = line.replace(/[=-Z]/g, (letter) => commonest[letter.charCodeAt(0) - 61]!).split(':');
 			const last = parts.length > 2 ? shared!.split(' ').reduce(branch, weights) : weights;
-			for (const end of ends!.split(/(?<=[\u0100-\u02ff])/)) last.set(end.slice(0, -1), (end.charCodeAt(end.length - 1) - 512) / 20);
+			for (const end of ends!.split(/(?<=[\u0100-\u02ff])/)) set(last, end.slice(0, -1), (end.charCodeAt(end.length - 1) - 512) / 20);
 		}
 		templates.set(parts, weights);
 		return weights;
@@ -65,13 +65,20 @@ export function scorer(table: WeightTable): { readonly weigh: Feature<number>; r
 }
 
 function below(node: Node | undefined, value: Value): Node | undefined {
-	return typeof node === 'object' ? node.get(typeof value === 'string' ? value : String(value)) : undefined;
+	return typeof node === 'object' ? node.get(value) : undefined;
 }
 
-function branch(node: Map<string, Node>, value: string): Map<string, Node> {
+function branch(node: Map<Value, Node>, value: string): Map<Value, Node> {
 	const known = node.get(value);
 	if (known instanceof Map) return known;
-	const next = new Map<string, Node>();
-	node.set(value, next);
+	const next = new Map<Value, Node>();
+	set(node, value, next);
 	return next;
+}
+
+/** Under the value as it is written and as what it may be, so that none is written out to be looked up. */
+function set(node: Map<Value, Node>, value: string, next: Node): void {
+	node.set(value, next);
+	if (value === 'true' || value === 'false') node.set(value === 'true', next);
+	else if (/^-?\d+$/.test(value)) node.set(Number(value), next);
 }

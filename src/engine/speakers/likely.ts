@@ -7,7 +7,7 @@ import type { Mention } from '../mentions/mention';
 import type { Quotation } from '../quotations/quotation';
 import type { Article } from '../text/article';
 import { lastStartingBy, within } from '../text/span';
-import type { NamePlace } from './names';
+import type { Named, NamePlace } from './names';
 import { isPersonal, type Referent } from './referent';
 import type { Resolver } from './resolve';
 
@@ -27,13 +27,15 @@ const TOO_LITTLE = 1;
  */
 export function withLikelySpeakers({ text, paragraphs }: Article, { sourced, sentences }: Sources, places: readonly NamePlace[], referents: Map<number, Referent>, resolver: Resolver): Sourced[] {
 	const whose = (source: Mention | undefined) => source && referents.get(source.start);
-	const names = places.map(({ mention, named }) => ({ ...mention, named }));
-	const lastQuoted = new Map(sourced.map(({ quotation, source }) => [whose(source), quotation.start]));
+	let names: readonly (Mention & { readonly named: Named })[] | undefined;
+	let lastQuoted: ReadonlyMap<Referent | undefined, number> | undefined;
 
 	const likeliest = ({ start, end, paragraph }: Quotation, before: Clauses, last: Sourced | undefined, following: Sourced | undefined): Mention | undefined => {
 		const lead = leadSubject(before.items, 0, before.items.length - 1)?.mention;
 		const subject = lead && (whose(lead) ?? resolver.pointsAt(lead));
 		const speakers = sayers(before);
+		names ??= places.map(({ mention, named }) => ({ ...mention, named }));
+		lastQuoted ??= new Map(sourced.map(({ quotation, source }) => [whose(source), quotation.start]));
 		const candidates = new Map<Referent | undefined, Mention>(within(names, before.paragraph).map(({ named, ...mention }) => [named, mention]));
 		if (lead) candidates.set(subject, lead);
 		// Where nothing but quoted words stands before, nobody is mentioned there.
