@@ -49,11 +49,11 @@ export function judge(reading: Reading, rules: readonly Rule[], house: House, be
 	const matters = new Map<MatterRule, readonly JudgedMatter[]>();
 	for (const rule of rules) {
 		if (!('checkMatter' in rule)) continue;
-		const before = byWords(known?.matters.get(rule) ?? []);
+		const before = known && byWords(known.matters.get(rule) ?? []);
 		const judged: JudgedMatter[] = [];
 		try {
 			for (const matter of rule.matters(reading, house)) {
-				const same = before.size > 0 ? before.get(wordsShown(matter))?.find((one) => showSame(one.matter, matter)) : undefined;
+				const same = before && before.size > 0 ? before.get(wordsShown(matter))?.find((one) => showSame(one.matter, matter)) : undefined;
 				const made: Remark[] = [];
 				for (const remark of same?.remarks ?? rule.checkMatter(matter, house)) {
 					made.push(same ? moved(remark, movedInto(matter, same.matter)) : remark);
@@ -101,7 +101,7 @@ function judgePassages(passages: readonly Passage[], rules: readonly PassageRule
 			for (const [rule, found] of same.remarks) if (stillOn!.has(rule)) keep(rule, offset === 0 ? found : found.map((remark) => moved(remark, (start) => start + offset)));
 		}
 		for (const { rule, needs } of same ? fresh : asked) {
-			if (errors.has(rule)) continue;
+			if (errors.size > 0 && errors.has(rule)) continue;
 			try {
 				if (needs?.(passage).length === 0) continue;
 				let found: Remark[] | undefined;

@@ -115,27 +115,35 @@ function nameUse(text: string, { start, end }: Mention): NameUse {
 	// A source's mention may hold the title as well.
 	const mentioned = text.slice(start, end);
 	const inner = isTitle(mentioned.split(/\s/, 1)[0]!) ? /^((?:\p{L}[\p{L}.-]{0,30}\s+){1,4})\p{Lu}/u.exec(mentioned) : undefined;
-	const within = inner ? titleLength(inner[1]!, true) : 0;
+	const within = inner ? titleLength(inner[1]!) : 0;
 	const nameStart = start + within;
 	const words = text.slice(nameStart, end).replace(/\s+/g, ' ');
-	// Most names have no title: the words before one are read only where the last of them is.
-	const ahead = text.slice(Math.max(0, nameStart - 34), nameStart).trimEnd();
-	const last = ahead.slice(ahead.lastIndexOf(' ') + 1).split(/[^\p{L}.-]+/u).at(-1)!.replace(/^[.-]+/, '');
-	const before = isTitle(last) && /(?:\p{L}[\p{L}.-]{0,30}\s{1,3}){1,4}$/u.exec(text.slice(Math.max(0, nameStart - 60), nameStart))?.[0] || '';
-	const length = titleLength(before, false);
-	return { start: nameStart, end, words, full: / /.test(words), title: length > 0 ? { start: nameStart - length, end: nameStart - (before.length - before.trimEnd().length) } : undefined };
+	return { start: nameStart, end, words, full: words.includes(' '), title: titleBefore(text, nameStart) };
+}
+
+/** The titles right before a place. */
+function titleBefore(text: string, place: number): Span | undefined {
+	let title: Span | undefined;
+	for (let count = 0; count < 4; count++) {
+		const from = title?.start ?? place;
+		const ahead = text.slice(Math.max(0, from - 34), from);
+		const words = ahead.trimEnd();
+		const blanks = ahead.length - words.length;
+		const last = words.slice(words.lastIndexOf(' ') + 1).split(/[^\p{L}.-]+/u).at(-1)!.replace(/^[.-]+/, '');
+		if (blanks === 0 || blanks > 3 || !isTitle(last)) break;
+		title = { start: from - blanks - last.length, end: title?.end ?? from - blanks };
+	}
+	return title;
 }
 
 function isTitle(word: string): boolean {
 	return titles.has(word.toLowerCase()) || isCourtesy(word);
 }
 
-/** How many characters of the titles that words begin or end with: 7 of `former Mayor ` from its end. */
-function titleLength(words: string, fromStart: boolean): number {
-	const parts = words.match(/\S+\s+/g) ?? [];
-	if (!fromStart) parts.reverse();
+/** How many characters of the titles that words begin with: 6 of `Mayor Ann `. */
+function titleLength(words: string): number {
 	let length = 0;
-	for (const part of parts) {
+	for (const part of words.match(/\S+\s+/g) ?? []) {
 		if (!isTitle(part.trim())) break;
 		length += part.length;
 	}
