@@ -30,7 +30,7 @@ const prepared = [
 	['review after an edit', editedMidway, ({ reading, judged }) => review(reading, allOn, undefined, judged)],
 ];
 const warmUps = 3;
-const rounds = 5;
+const rounds = 7;
 const words = articles.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
 
 /** Every 1, 10 or 100 articles as one text: the same words at each length. */
@@ -53,23 +53,24 @@ function editedMidway(text) {
 	return { reading: read(after), judged: review(before, allOn).judged };
 }
 
-const taken = {};
+const turns = [
+	...Object.entries(subjects).map(([name, run]) => [name, (texts) => timed(() => texts.forEach(run))]),
+	// Each is made right before it is timed, so that no reading lives on to burden what the others take.
+	...prepared.map(([name, make, run]) => [name, (texts) => texts.reduce((ms, text) => {
+		const made = make(text);
+		return ms + timed(() => run(made));
+	}, 0)]),
+];
+const taken = Object.fromEntries(turns.map(([name]) => [name, {}]));
 const keep = (name, times, ms, round) => {
 	// The first rounds warm up.
-	if (round >= 0) ((taken[name] ??= {})[times] ??= []).push(ms);
+	if (round >= 0) (taken[name][times] ??= []).push(ms);
 };
 for (let round = -warmUps; round < rounds; round++) {
 	for (const times of lengths) {
-		for (const [name, run] of Object.entries(subjects)) keep(name, times, timed(() => texts[times].forEach(run)), round);
-		for (const [name, make, run] of prepared) {
-			// Each is made right before it is timed, so that no reading lives on to burden what the others take.
-			let ms = 0;
-			for (const text of texts[times]) {
-				const made = make(text);
-				ms += timed(() => run(made));
-			}
-			keep(name, times, ms, round);
-		}
+		// Each round another begins, for whoever comes first pays for what the longer texts before it left behind.
+		const first = (round + warmUps) % turns.length;
+		for (const [name, take] of [...turns.slice(first), ...turns.slice(0, first)]) keep(name, times, take(texts[times]), round);
 	}
 }
 
