@@ -20,7 +20,6 @@ const bounded: readonly { readonly pattern: string; readonly most: number; reado
 	{ pattern: '(\\p{L}[\\p{L}\'’-]{0,30})(,?)\\s$', most: 40, attack: 'A\'', why: 'the characters before a name' },
 	{ pattern: '\\p{L}[\\p{L}\'’-]*\\s\\p{L}+,\\s$', most: 40, attack: 'A', why: 'the characters before a name' },
 	{ pattern: '\\b(?:the|an?|his|her|its|their|\\p{L}+[\'’]s)\\s', most: 40, attack: 'rª', why: 'the characters before a name' },
-	{ pattern: '(?:\\p{L}[\\p{L}.-]{0,30}\\s{1,3}){1,4}$', most: 60, attack: 'A\tA-', why: 'the characters before a name' },
 	{ pattern: '\\S+\\s+', most: 200, attack: 'A', why: 'the titles before a name' },
 	{ pattern: '(\\p{L}+)\\s$', most: 24, attack: 'A', why: 'the characters before a title' },
 	{ pattern: '(?:(\\p{L}+)\\s)?(\\p{Ll}[\\p{Ll}-]{2,20})\\s$', most: 48, attack: 'a', why: 'the characters before a name' },
