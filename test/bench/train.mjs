@@ -24,7 +24,7 @@ const reports = articles.flatMap(({ text, attributions, fold }) => sentencesOf(t
 	const right = attributions.some((one) => touches(one.cue, words) && (!one.source.length || touches(one.source, cue.subject.mention)));
 	return { fold, answers: [features, []], right: right ? [0] : [1] };
 })));
-const reporting = learn('cue-weights', 'cueWeights', 'What each feature of a cue speaks for: that it reports', reports, { seen: 6, epochs: 10, decay: 0.01, rate: 0.3 });
+const reporting = learn('cue-weights', 'cueWeights', 'What each feature of a cue speaks for: that it reports', reports, { seen: 10, epochs: 10, decay: 0.01, rate: 0.3 });
 
 const choices = articles.flatMap(({ text, quotes, fold }) => sentencesOf(text).flatMap(({ items, cues: known }) => items.flatMap(({ quotation }, at) => {
 	// A cue's own weights were not learned from the article it stands in, as they will not be from an article to come.
@@ -60,7 +60,7 @@ function learn(file, name, what, cases, options) {
 		without.push(weights);
 		for (const one of cases.filter(({ fold: own }) => own === fold)) if (one.right.includes(best(weights, one.answers))) right++;
 	}
-	console.log(`${file}: ${cases.length} cases, ${(100 * right / cases.length).toFixed(1)} % right over ${FOLDS} folds`);
+	console.log(`${file}: ${cases.length} cases, ${(100 * right / cases.length).toFixed(2)} % right over ${FOLDS} folds`);
 	if (!process.argv.includes('--write')) return without;
 	const templates = new Map();
 	for (const [feature, weight] of [...fit(cases, options)].sort(([a], [b]) => (a < b ? -1 : 1))) {

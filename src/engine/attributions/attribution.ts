@@ -76,6 +76,11 @@ export function findSources(article: Article, quotations: readonly Quotation[]):
 		}
 		if (!isTerm) speech = quotation;
 	}
+	// `“We lost. ¶ “We were poor,” Lee said.`: what goes on in the next paragraph has its speaker.
+	for (const { quotation } of places.toReversed()) {
+		const answer = quotation.continues && answers.get(quotation);
+		if (answer && !answers.has(quotation.continues)) answers.set(quotation.continues, { ...answer, sieve: 'carried-on' });
+	}
 	const reported = sentences.flatMap((clauses) => paraphrasesIn(clauses, spoken));
 	const sourced = quotations.map((quotation): Sourced => {
 		const answer = answers.get(quotation);

@@ -5,320 +5,364 @@
 import type { WeightTable } from './weights';
 
 export const choiceWeights: WeightTable = {
-	' and=': `A:1Ǳ
+	' and=': `A:1ǳ
 @:1Ǿ`,
-	' aside= class=': `A E:ZȄ
-A none:OǽlooseǸpledgeǯJȄFǽshowǼtellǽUǼLǷ
-@ E:Zȍ
-@ none:RȃLǽ`,
-	' aside= rank=': `A none:2ȃ
+	' aside= class=': `A none:looseǹpledgeǪWǽJȃFǽshowǻtellǽUǾLǽ
+@ E:ZȌ
+@ none:pledgeǼRȃLǼ`,
+	' aside= rank=': `A none:2Ȅ
 @ E:0Ȋ`,
 	' breaks=': `A:1ǯ
-@:1Ǽ`,
-	' capital= class=': `A lower:ZȆJȇUǮ
-A sentence:looseȆZȅJȂFȇtellȂUǳ
-A title:OǭZǼ
-@ lower:looseǿZȆRȅWǺtellȊUǾLǹ
-@ sentence:OǹlooseȅJǼtellǺUǲ
-@ title:OǼHǷZǻ`,
-	' capital= rank= near=': `A lower 0:?ȆtheǶ
-A sentence 2:startǹ
-A title 0:?ǻstartȋ
-@ lower 0:anǻandȄasǾEȂhadȔDȈofȄIȉtheȆtoȅwouldȄ
-@ lower 1:aǻEȃDǾtheȈtoǾwasǾ
-@ lower 2:?Ȇ
-@ sentence 0:EȆ
+@:1ǻ2ȃ`,
+	' capital= class=': `A lower:ZȄJȈUǩ
+A sentence:looseȈZȄFȉtellȄUǵ
+A title:OǩZǺ
+@ lower:judge+showȂlooseǾRȃWǻJȃtellȉLǹ
+@ sentence:OǽlooseȄZȃJǽtellǹUǵ
+@ title:HǺZǺ`,
+	' capital= rank= near=': `A lower 0:DǾ?ȅtheǶwasȄ
+A sentence 2:startǸ
+A title 0:?ǼstartȌ
+@ lower 0:anǺandȄasǽbeǿhadȐDȇofȅIȇtheȄtoȅwouldȄ
+@ lower 1:aǻDǾtheȇwasǼ
+@ lower 2:?ȅ
+@ sentence 0:EȆ?ǿ
 @ sentence 1:colonȃ
-@ sentence 2:colonǹEǽ
-@ title 0:EȅDǵ?Ǽ`,
-	' class= near=': `A O:?ǯ
-A loose:startȂ
-A Z:aǽEȄ
-A R:startǻ
-A J:startǽ
-A F:startȈ
-A tell:startȈ
-A U:startǳ
-@ O:Eǳ?ǻ
-@ H:Dȇ?ȃ
-@ loose:?ǽ
-@ Z:andȃbeȈcolonȆhadȅDǿIǼMȃtoȃwasȇ
-@ R:?Ǿ
-@ J:Eȃ?Ȅ
-@ show:?ȅ
-@ tell:Eȅ`,
-	' class= words=': `A O:fewǹsomeǺ
-A Z:manyȅoneǿsomeȆ
+@ sentence 2:colonǸEǼ
+@ title 0:EȅDǵ?ǽ`,
+	' class= near=': `A O:?ǧ
+A loose:startȄ
+A Z:aǾEȅDȄtheǾ
+A R:startǸ
+A F:startȋ
+A tell:startȉ
+A U:startǰ
+@ O:Eǵ?Ǻ
+@ H:Dȇ?ȅ
+@ loose:Eȇ?Ǽ
+@ Z:andȄasȅbeȉcolonȅDǿIǼtoȅwasȈ
+@ J:EȄ?ȃ
+@ show:?Ȇ
+@ tell:EȈ
+@ U:?ȁ`,
+	' class= words=': `A O:fewǹmanyǿoneǹsomeǹ
+A Z:manyȄoneǼsomeȆ
 A tell:someȇ
-A U:manyǹsomeǷ
-@ O:manyǺoneȉsomeǻ
-@ H:fewǽoneǹsomeȄ
-@ R:fewȅmanyȈ
-@ W:fewȈsomeȏ
-@ J:manyȅsomeǾ
-@ show:fewǵsomeȇ
-@ U:manyǼoneǽsomeǾ`,
-	' class=': `A:OǽlooseǸpledgeǯJȄFǽshowǻtellǾUǼLǷ
-@:Lǽ`,
-	' commas=': `A:1Ȃ
+A U:fewǿmanyǲsomeǯ
+@ O:manyǹoneȈsomeǻ
+@ H:fewǽoneǺsomeȃ
+@ loose:fewǿ
+@ R:fewȃmanyȊ
+@ W:fewȉsomeȏ
+@ J:manyȄsomeǾ
+@ show:fewǳmanyȄsomeȉ
+@ U:fewȂmanyǺoneǻ`,
+	' class=': `A:looseǹpledgeǪWǽJȃFǽshowǻtellǽUǾLǽ
+@:pledgeǼRȃLǼ`,
+	' commas=': `A:1Ȅ2Ǽ
 @:0Ȅ1Ǿ2ǽ`,
-	' distance= class=': `A 0:looseȃRȁJǵFȄ
-A 1:OǲZǽ
-A 10:Uǹ
-A 2:ZǼ
-A 6:Zȉ
-@ 0:Zȃ
-@ 1:HȂ
-@ 10:HǷlooseȇRǺJǻshowȇUǵ
-@ 18:OǼZȃUǺ
+	' distance= class=': `A 0:looseȂRȁJǳFȃ
+A 1:Oǫ
+A 10:UǬ
+A 2:Zǹ
+A 6:ZȊUǳ
+@ 0:ZȄ
+@ 10:HǸlooseȆRǺJǼshowȅUǴ
+@ 18:ZȃshowȄUǸ
 @ 2:OȆHȄ
-@ 3:OǾZȅ
+@ 3:ZȄ
 @ 4:OȅHȆ
-@ 6:HȃJǽshowȉtellȂUǸ`,
-	' distance=': `A:2Ǽ4Ǽ
-@:3Ȅ`,
-	' ends= distance= inverted=': `A E 0:KȄtrueȆ
-A E 1:KȂ
-A E 10:Kǰ
-A E 18:KǸ
-A E 3:Kǳ
-A E 4:Kǵ
-A E 6:Kǭ
-A open 0:KǼ
-A open 1:KǤ
+@ 6:HȁlooseǼJǻshowȇtellȂUǹ`,
+	' distance=': `A:10Ǿ2Ǽ4ǽ
+@:3ȃ`,
+	' ends= distance= inverted=': `A E 0:KȄtrueȇ
+A E 10:Kǵ
+A E 18:KǶ
+A E 2:Kȃ
+A E 3:Kǲ
+A E 4:Kǳ
+A E 6:Kǫ
+A open 0:Kǽ
+A open 1:KǦ
+A open 10:KǾ
 A open 18:KǺ
-A open 2:KȄ
+A open 2:Kȅ
 A open 4:KǼ
-A open 6:Kǽ
-@ E 0:Kȅ
+A open 6:Kǻ
+@ E 0:KȆ
 @ E 18:Kǻ
-@ E 6:KǾ
-@ mark 1:KǺ
-@ mark 10:KǺ
-@ open 1:Kȃ
-@ open 3:KȄ
-@ open 6:KȆ`,
-	' ends= distance=': `A E:0Ȅ1Ȃ10Ȃ18Ǽ2ǽ3Ǻ4Ǹ6ǻ
-A mark:0Ȉ
-A open:0Ǻ1ǲ10ǻ18ǽ
-@ E:0ȅ1ǻ18ǻ6Ǿ
-@ mark:1Ǻ10Ǻ
-@ open:0Ǽ1ȃ2ȅ3ȅ4Ȇ6Ȇ`,
+@ E 4:KȄ
+@ E 6:Kǿ
+@ mark 1:Kǹ
+@ mark 10:Kǹ
+@ open 3:Kȃ
+@ open 6:KȆ
+@ Q 0:Kȃ`,
+	' ends= distance=': `A E:0Ȅ10Ȅ18ǹ2ǻ3Ǹ4Ǻ6Ǻ
+A mark:0ȅ
+A open:0ǻ1ǳ10Ǻ2Ǿ3ȅ6ȃ
+@ E:0Ȇ1Ǽ18ǻ4Ȅ6ǿ
+@ mark:1ǹ10ǹ
+@ open:0ǽ1ȃ2ȅ3Ȅ4Ȇ6ȅ`,
 	' ends= form=': `A E:fragmentȂfullȅtermǰ
-A mark:fullȆ
-A open:fragmentǽ
-@ E:fullǼtermǽ
-@ mark:fragmentǺ
+A mark:fullȇ
+A open:fragmentǽtermǽ
+@ E:fullǼtermǼ
+@ mark:fragmentǷ
 @ open:fullǾ
-@ Q:termǷ`,
-	' favoured= form= commas=': `A K B:0Ǻ1ǻ
-A K C:0ǻ
-A K ?:0Ǫ
-A K >:2Ǻ
-A K s:0Ǹ1Ǻ
-@ K B:1ȁ2Ǩ
+@ Q:termǶ`,
+	' favoured= form= commas=': `A K B:0Ǹ1ǽ
+A K ?:0ǫ
+A K >:0ȃ2Ǻ
+A K s:0ǹ1ǹ
+@ K B:1Ǽ2Ǫ
 @ K C:1Ƿ2ǰ
-@ K ?:0ǹ1ǯ
-@ K >:1ǹ2ǻ
-@ K s:1Ǻ
+@ K ?:0Ǻ1ǯ
+@ K >:1Ǻ2Ǹ
+@ K s:0Ȃ1Ǽ
 @ true B:0ǽ
-@ true C:1ȃ
-@ true >:0ȇ
-@ true s:0Ȋ`,
-	' favoured= rivals=': `A K:1ǻ2Ǻ
-@ K:1ǻ2Ǽ
-@ true:1Ȅ`,
-	' form= before=': `A B:Gǳtoǽ
-A C:conjunctionǮnoneǪ?ȊXȄ
-A ?:?Ǳ
-A >:conjunctionǟ?ȄIȇrelativeǮ
+@ true C:0ȃ
+@ true >:0ȇ1ǿ
+@ true s:0ȉ`,
+	' favoured= rivals=': `A K:1Ǽ2ǻ
+@ K:1ǻ2ǽ
+@ true:1ȅ`,
+	' follows= class=': `A =:ZǳtellǻUȃ
+A D:Oǰ
+A ?:ZǹtellȈ
+A X:looseǴZȂUǫ
+A I:ZǢ
+A relative:ZǼJǴ
+A Q:ZȊJȖ
+A time:Zȉ
+@ G:ZȆ
+@ colon:Zȅ
+@ E:Zǿ
+@ =:HǽshowȆUȈ
+@ D:OȅZȐtellǼUȂ
+@ ?:Oǽtellȋ
+@ object:HȈ
+@ X:OǼHǻlooseȅWȃ
+@ I:ZȈ
+@ N:HǽUǾ
+@ relative:ZȆ
+@ time:Zȅ`,
+	' follows= rank=': `A P:0ǽ
+A =:0Ǽ1Ǜ2Ǩ
+A D:0ǽ1ǽ
+A ?:0Ƕ
+A object:0ȃ
+A X:1ǲ2ǭ
+A I:0ǡ
+A relative:0Ǹ1Ǯ
+A Q:0Ȉ1ȏ
+A time:0ȇ
+@ P:0ȅ
+@ G:0ȇ
+@ =:2ȇ
+@ D:0Ȇ2Ƿ
+@ ?:2Ǿ
+@ X:2ǽ
+@ I:0ȅ1ȉ
+@ N:0ǿ
+@ relative:0Ȉ
+@ time:0Ǽ`,
+	' form= before=': `A B:GǺtoǺ
+A C:conjunctionǭnoneǱ?ȌXȃ
+A ?:?Ǩ
+A >:PǼGǼconjunctionǟnoneȃ?ȂIȅrelativeǨ
 A X:noneȅ
-A s:DȆ?ȃrelativeǯ
-@ B:PǷGǾtoǺ
-@ C:conjunctionȅDǻnoneȆ?ǵXǶ
-@ ?:=ǾDǽ?Ǻ
-@ >:GǾconjunctionȅnoneȃIȃrelativeǽ
-@ X:noneȏ
-@ s:Dǿnoneǿ?Ȉrelativeǻ`,
-	' form= class= distance=': `A C O:0ȅ
-A C Z:0ǵ
-A > O:0Ǹ
-A > Z:0ȅ3Ǽ4Ȅ
-A > J:0ǻ
+A s:DȆnoneǾ?Ȃrelativeǯ
+@ B:PǸGǹtoǺ
+@ C:conjunctionȇDǺnoneȆ?ǳXǷ
+@ ?:=ǽDǽ?Ǻ
+@ >:conjunctionȇIȄ
+@ X:noneȎ
+@ s:Dǿnoneǿ?Ȉrelativeǹ`,
+	' form= class= distance=': `A C O:0ȃ
+A C Z:0Ǻ
+A > O:0Ƿ
+A > Z:0Ȅ1ȁ2ȃ3ǻ4Ȅ
+A > J:0Ǻ
 A > F:0ȅ
 A > tell:0Ȇ
-A s Z:0ȅ
-@ C O:10ǹ
-@ C Z:10ȋ
-@ ? Z:1ǻ10Ƕ
-@ > O:10ȁ4Ȇ6Ȅ
-@ > H:0ǻ2ȉ6ȃ
-@ > Z:0ȍ18ȅ3Ǿ6Ȇ
+A s Z:0Ȇ
+@ C O:10ǻ
+@ C Z:1Ȃ10Ȍ
+@ ? Z:1Ǽ10Ǹ
+@ > O:18ǽ4ȇ6Ȅ
+@ > H:0Ǽ2Ȋ6ȃ
+@ > Z:0Ȏ18ȅ3Ǿ6Ȇ
 @ > J:6Ǽ
-@ > tell:10ǽ6ȁ
 @ s Z:1ȋ`,
-	' form= near=': `A fragment:aǼasȉDǽ?ȃtheȃtoǼwasȇ
-A full:Eǹstartȃ
-A term:DǶ?ȁtheǼ
-@ fragment:andȃbeȆEȅforȆhadȈhasȎherȇhisǻDȆobjectȅofȅwasǾwereȄ
-@ full:?Ǽ
-@ term:DǶ`,
-	' form= shared=': `A B:KǸtrueǼ
+	' form= near=': `A fragment:aǽasȋisǽDǽ?ȃtoǻwasȉ
+A full:EǸstartȄ
+A term:DǷ?ȃtheǼ
+@ fragment:PȆanȃbeȆEȄforȄhadȄhasȌherȇhisǺDȅobjectȅofȇIȃwereȄ
+@ full:?ǽ
+@ term:Dǵ`,
+	' form= shared=': `A B:Kǻtrueǹ
 A C:trueǼ
-A ?:Kǭ
-A >:trueǘ
-A X:KȆ
-A s:KȄ
-@ B:Kǽtrueǹ
+A ?:Kǫ
+A >:KȂtrueǙ
+A X:Kȅ
+A s:Kȅ
+@ B:KǽtrueǸ
 @ C:Kȅ
-@ ?:KǺ
-@ X:Kȏ`,
-	' inserted= rank=': `A none:2Ȅ
-@ M:0ǹ
+@ ?:Kǻ
+@ X:KȌ`,
+	' inserted= rank=': `A none:2ȅ
+@ M:0Ǹ
 @ what:0ǽ`,
-	' inverted=': `A:KǾtrueȌ
-@:trueǶ`,
-	' last=': `A:KǺtrueȅ`,
-	' link= capital=': `A conjunction:lowerǫ
-A far:sentenceȄtitleǶ
-A none:lowerȅsentenceȄtitleǹ
-A ?:sentenceȄ
+	' inverted=': `A:KǾtrueȋ
+@:trueǸ`,
+	' last=': `A:KǼtrueȄ`,
+	' link= capital=': `A conjunction:lowerǨ
+A far:sentenceȅtitleǸ
+A none:lowerȅsentenceȄtitleǸ
+A ?:sentenceȆ
 @ colon:sentenceȇ
-@ far:titleǻ
+@ E:lowerȃ
+@ far:titleǺ
 @ M:lowerȄ`,
-	' link= class=': `A far:OǹshowǭtellǻUǴ
-A none:looseȃRȁJǵFȄ
-@ colon:Zȅ
-@ far:judge+showǼtellȂLǽ
-@ none:Zȃ`,
-	' link= shared=': `A conjunction:KǬ
-A far:trueǩ
-A none:KȅtrueǸ
-A ?:trueǩ
-@ E:trueȅ
-@ =:KǼ
-@ M:KȈ`,
-	' near= distance=': `A as:0Ȉ
-A E:0ǽ
-A ?:0ǽ
-A start:1ǵ10ȅ2Ȉ3Ȍ6ȃ
-A the:0ǵ
-@ a:10Ǿ18Ǽ2ȉ6ȇ
-@ colon:1ȃ18Ǽ4ǻ6ǻ
-@ E:1Ȅ10Ǿ18ȇ3Ƿ4Ȉ
-@ D:1ǽ10ȇ2Ƿ6Ǿ
-@ ?:18ǻ2ȅ3ȃ4Ȉ
-@ the:1ǻ10Ǿ4Ȉ6ȅ
-@ to:10ǿ6Ȃ
-@ was:2ȅ`,
-	' nested= class=': `A K:OǽlooseǸpledgeǯJȄFǽshowǻtellǾUǼLǷ
-@ K:judge+showȄlooseȄJȄFȃ
-@ true:OǻHǼZǻUǬ`,
-	' nested= rivals=': `A K:1ǻ2Ǻ
-@ K:1ǽ
-@ true:0Ƕ1ǲ`,
-	' parenthesis=': `A:KǿtrueȊ`,
-	' quotations=': `A:1ȅ`,
-	' rank= near=': `A 0:aȆasȇEǷDǾstartȅtheǻtoǼ
-A 1:?Ȋ
-A 2:startǷ
-@ 0:anǼEȅforǽhadȕofǼIȉwouldȄ
-@ 1:aǺandȃMǻtoǽwasǽ
-@ 2:colonǹ?ȅ`,
-	' rank= relative=': `A 0:trueǡ
-A 1:trueǮ
-A 2:Kȃ
-@ 0:trueǼ
-@ 2:trueǜ`,
-	' rank= shared= class=': `A 0 K:OǺJȅtellȄUǲ
-A 0 true:OȃZǹ
-A 1 K:OǦZȅUǩ
-A 1 true:OǧZǶ
-A 2 K:ZȆ
-@ 0 K:judge+showȈlooseǾRȈWȊJȆFȅUȃ
-@ 0 true:OǼ
-@ 1 K:OǻHǼlooseȌZȆUǷ
-@ 1 true:OȂZȃ
-@ 2 K:looseǺ`,
-	' rank=': `A:2ȃ`,
-	' relative= class=': `A K:looseǸJȄFǽshowǼtellǾUǽ
-A true:OǬZǯ
-@ K:judge+showȅJȆ`,
-	' score= rivals=': `A -1:0Ǽ1Ǽ
-A -2:0Ǻ1Ǩ
-A -3:0Ǽ1Ǟ2Ǡ
-A 0:0ǻ1ǥ
-A 1:0Ȅ1ǳ
-A 3:0ȅ
-A 4:0Ȅ
-@ -1:1Ǻ
-@ -2:0Ǽ
-@ -3:0Ǽ1Ǹ
-@ 1:0ȇ1Ƿ
-@ 2:0Ȉ1Ǹ
-@ 3:0Ȉ1Ǿ
-@ 4:0Ȇ`,
-	' score=': `A:-1ǽ-2Ƕ-3ǹ0Ǹ3Ȅ4ȅ
-@:-2ǽ-3ǻ2Ȅ4Ȇ`,
-	' subject=': `A:descriptionǽDȄIǽ
-@:descriptionǿDȅ`,
-	' that=': `@:trueȉ`,
-	' verb= near=': `A ask:startȄ
-A refer:startǵ
-A Z:DǷ?Ǿ
-A tell:startȊ
-A tweet:startȚ
-A write:startȐ
-@ call:aȅDȈ?Ȃ
-@ Z:aȋEȉisȇtheȆtoȋwasȈ
-@ tell:Eȅ
+	' link= class=': `A far:OǴlooseǭshowǭtellǹUǰ
+A none:looseȂRȁJǳFȃ
+@ colon:Zȃ
+@ E:Zȃ
+@ far:judge+showǾWǽtellȂ
+@ none:ZȄ`,
+	' link= shared=': `A conjunction:KǤ
+A far:trueǫ
+A none:KȄtrueǸ
+A ?:KǴtrueǩ
+@ colon:Kȃ
+@ E:trueȆ
+@ =:KǾ
+@ D:Kǹ
+@ M:KȆ`,
+	' near= distance=': `A as:0Ȋ
+A E:0Ǻ
+A D:0Ȅ
+A ?:0Ǽ
+A start:1Ǹ10ȉ2ȉ3Ȑ6Ȃ
+A the:0Ƿ
+@ a:10ǿ18ǻ2ȇ6ȇ
+@ colon:1ȃ4Ǽ6Ǻ
+@ E:1Ȅ10Ǽ18ȅ4ȅ6Ǿ
+@ D:1Ǿ10Ȉ2Ƿ
+@ ?:18ǻ2ȃ3Ȃ4Ȉ
+@ M:6ǹ
+@ the:1Ǿ10Ǿ4Ȉ6Ȅ
+@ to:6ȁ`,
+	' nested= class=': `A K:looseǹpledgeǪWǽJȃFǽshowǻtellǽUǾLǽ
+@ K:looseȄJȄFȃ
+@ true:OǼZǻUǙ`,
+	' nested= rivals=': `A K:1Ǽ2ǻ
+@ true:0ǵ1Ǵ`,
+	' parenthesis=': `A:trueȊ`,
+	' quotations=': `A:1ȃ
+@:1Ǿ`,
+	' rank= near=': `A 0:aȅasȈEǶstartȄtheǺtoǽwasȄ
+A 1:?ȉ
+A 2:startǶ
+@ 0:anǺbeǿEȅforǽhadȑofǼIȇwouldȄ
+@ 1:aǻandȅcolonȂtoǽwasǽ
+@ 2:colonǸ?ȅ`,
+	' rank= relative=': `A 0:trueǦ
+A 1:trueǦ
+A 2:KȄ
+@ 0:trueǻ
+@ 2:trueǦ`,
+	' rank= shared= class=': `A 0 K:OǹJȄtellȄUǪ
+A 0 true:OȁZǼ
+A 1 K:OǩZȆUǮ
+A 1 true:OǨZǭ
+A 2 K:ZȈ
+@ 0 K:Oȃjudge+showȇlooseǿRȇWȌJȆFȆshowǾ
+@ 0 true:OǺZǿ
+@ 1 K:OǻHǼlooseȋZȅtellǾUǶ
+@ 1 true:Oȃ
+@ 2 K:looseǷUǺ`,
+	' rank=': `A:2Ȅ`,
+	' relative= class=': `A K:looseǹJȃFǽshowǼtellǽUǾ
+A true:OǱZǭ
+@ K:judge+showȅJȅ`,
+	' score= rivals=': `A -1:0Ǻ1ǳ
+A -2:0Ƿ1Ǧ
+A -3:0ǽ1ǜ2Ǭ
+A 0:1ǡ
+A 1:1ǵ
+A 2:0Ȅ
+A 3:0Ȅ1Ǿ
+A 4:0ȃ
+@ -1:0Ǿ1ǹ
+@ -2:0Ǽ1ǻ
+@ -3:0Ǽ1ǽ
+@ 1:0Ȅ1Ǻ
+@ 2:0Ȇ1ǹ
+@ 3:0ȇ1ǿ
+@ 4:0Ȇ1Ȃ`,
+	' score=': `A:-1Ǽ-2ǳ-3Ǹ0Ǽ3ȃ4Ȅ
+@:-1ǽ-2Ǽ-3Ǽ1Ȅ2Ȅ4Ȇ`,
+	' subject=': `A:descriptionǼDȄIǽ
+@:descriptionǿDȄ`,
+	' that=': `@:trueȇ`,
+	' verb= near=': `A add:startǽ
+A ask:startȇ
+A continue:startǿ
+A refer:startǴ
+A Z:DǴ?Ǽ
+A tell:startȏ
+A tweet:startș
+A write:startȕ
+@ call:aȃDȈ?Ȅ
+@ Z:aȊEȈisȅDǾtheȅtoȋwasȋ
+@ tell:EȈ
 @ write:Eǽ`,
-	' verb=': `A:accordingȆcontinueǼreferǩZȆtweetȆwriteȅ
-@:accordingȏaccuseȌaddȄargueȅclaimȇcontinueȄexplainȈpromiseȆrespondȋshowǸspeakǶstateǾtweetǾwriteǿ`,
-	'lead clause= near=': `K:andǺasǳcolonǺEǶisǽDȅofǼMǻtheǺtoȃ`,
-	'lead clause=': `:trueȄ`,
-	'lead distance=': `:1Ǽ10Ǽ2ǽ3Ǻ6ǽ`,
-	'lead form= near=': `fragment:andǾ?ǺMǸtheǷtoȃ
-full:colonȄEǴ`,
+	' verb=': `A:accordingȅcontinueǹreferǦZȅspeakǨtweetȌwriteȄ
+@:accordingȌaccuseȋaddȄargueȇclaimȄcontinueȄexplainȎpromiseȇreferȂrespondȎshowǸspeakǵstateǾUȁtweetǽ`,
+	' who=': `A:1ǽ`,
+	'lead clause= near=': `K:andǻasǳcolonǻEǶisǽDȅofǼMǻtheǹtoȄ`,
+	'lead clause=': `:KǽtrueȂ`,
+	'lead distance=': `:1Ǽ10ǽ2ǽ3Ǻ`,
+	'lead form= near=': `fragment:?ǹMǸtheǷtoȄ
+full:colonȄEǵ`,
 	'lead form=': `:fragmentǼ`,
-	'lead near=': `:aǽandǺasǹcolonȃEǵDȃofǺMǸtheǼtoȂ`,
-	'lead rivals=': `:0Ǿ2Ȃ`,
+	'lead near=': `:andǻasǹcolonȄEǵDȃofǻMǸtheǻtoȃ`,
+	'lead rivals=': `:1ǽ2ǿ`,
 	'lead subject=': `:descriptionǸIǼ`,
-	'lead verb=': `:GǻconjunctionǹhasȇisǺofǾXǸpresidentialȅsaidǻwasǮ`,
-	'lead words= near=': `few:?ǹtheȂ
-many:EǪ?Ȅ
-one:?ȁ
+	'lead verb=': `:GǻconjunctionǺhasȄisǺXǸpresidentialȄsaidǷwasǰ`,
+	'lead words= near=': `few:?ǹtheȃ
+many:EǤ?ȅ
 some:?ǻ`,
-	'lead words=': `:manyǼsomeǼ`,
-	'nobody best=': `:-1Ȃ-3Ȇ1Ǻ2Ǻ3Ƿ4ǻ`,
-	'nobody capital= near=': `lower:PǺandǺareǷasȂbeǸEǽforǻhadǯDǽofǺMǻtoǽwasȃwouldǻ
-sentence:colonǻEǹstartǼ
-title:EȁDȆofȊstartǸtheȃ`,
-	'nobody capital= words=': `lower:manyǺsomeǹ
+	'lead words=': `:manyǾsomeǽ`,
+	'nobody best=': `:-1ȁ-2Ȃ-3ȅ2Ǻ3ǹ4ǻ`,
+	'nobody capital= near=': `lower:PǻanǽandǺareǶasȃbeǹEǻforǽhadǪisǽ?ǼofǹIȁtheǼtoǽwasȃwouldǽ
+sentence:colonǼEǺ
+title:EȂDȇofȊstartǷtheȂ`,
+	'nobody capital= words=': `lower:manyǸsomeǺ
 sentence:fewǵmanyǼ
-title:fewȅoneȂsomeȃ`,
+title:fewȄoneȃsomeȃ`,
 	'nobody capital=': `:titleȄ`,
-	'nobody cues=': `:0Ȅ2Ǽ`,
-	'nobody form= words=': `fragment:manyǸsomeǺ
-full:oneǻ
+	'nobody cues=': `:0Ȅ1ǽ`,
+	'nobody form= words=': `fragment:manyǶsomeǺ
+full:oneǺ
 term:fewȃoneȆsomeȃ`,
 	'nobody form=': `:termȅ`,
-	'nobody near= next=': `a:conjunctionǷendǽ
-and:endȂ
-as:endǹ
-colon:endǵ
-E:endǸ
-is:endǻ
+	'nobody near= next=': `a:conjunctionǶendǻ
+as:endǺ
+colon:endǶ
+E:endǹ
+is:endǾ
 D:conjunctionȄendǽXȄ
-?:conjunctionǺ
-start:=ǱDǺ?ǴIǺ
-the:?Ȃ
-to:endǻ`,
-	'nobody near=': `:PǻanǸandȃbeǵcolonǹdashȅforȆhadǮisǸDȂstartǼwouldǻ`,
-	'nobody next=': `:Gȅ=ǽendǼDǼ?ȂIǷrelativeȃ`,
-	'nobody words= near=': `few:EȃDȅ?ǼofȃstartǶtheǼtoȃwasȄ
-many:EǼDǵMȄ
-one:aǻDȆ?ȄtheǷ
-some:aǻcolonǴEǵDǽstartǴtheȂwasǽ`,
-	'nobody words=': `:manyǼ`,
+?:conjunctionǻ?ȃ
+start:=ǮDǹ?ǷIǷ
+the:?ȃXǼ
+to:endǾ`,
+	'nobody near=': `:PǼanǹandȃasǽbeǴcolonǺEǽdashȄforȆhadǪisǺstartǻMǼtoȂwasȂwouldǽ`,
+	'nobody next=': `:GȆendǼDǼIǹrelativeȃ`,
+	'nobody words= near=': `few:EȃDȆ?ǼofȄstartǹwasȅ
+many:colonǾEǼDǵ
+one:aǻDȇ?Ȅtheǹ
+some:andȁcolonǴEǵDǻstartǸtheȂ`,
 };

@@ -6,7 +6,7 @@ import { governing, isLoose, isNested, namingCue } from './governing';
 import { type Feature, scorer } from './weights';
 import type { Item } from '../mentions/items';
 import { isNominal, type Phrase } from '../mentions/phrase';
-import { nicknaming } from '../quotations/form';
+import { nicknaming, works } from '../quotations/form';
 import type { Quotation } from '../quotations/quotation';
 
 type Items = readonly Item[];
@@ -57,6 +57,9 @@ export function choose(items: Items, cues: readonly Cue[], at: number): Choice |
 		return behind && { candidate: behind, sure: false };
 	}
 	const leads = all[best]!.cue;
+	// `When Tran asked, “Are you well?” Lee said no.`
+	const asks = leads && leads.at > at && items[at]!.text !== ',' ? all.find(({ cue }) => cue && isAsking(items, cue, at)) : undefined;
+	if (asks) return { candidate: asks, sure: true };
 	const owned = !leads || isLoose(leads) ? all.findLast(({ cue }) => cue && isOwned(items, cue, at)) : undefined;
 	if (owned) return { candidate: owned, sure: false };
 	const somebody = scores.reduce((total, value) => total + value, 0);
@@ -81,9 +84,15 @@ function isOwned(items: Items, { form, at: noun, lemma }: Cue, at: number): bool
 	return form === 'noun' && between.length > 0 && between.length < 4 && between.every(({ kind, lower }) => kind === 'comma' || /^(?:for|of|to|that|is|was)$/.test(lower)) && (items[at]!.quotation!.form !== 'term' || /^(?:chant|cry)$/.test(lemma));
 }
 
-/** `in Lee’s words, “…”` */
+/** `in Lee’s words, “…”`, `“…,” in Lee’s words` */
 function isInWords(items: Items, { form, lemma, at: noun, subject }: Cue, at: number): boolean {
-	return form === 'noun' && (noun === at - 1 || noun === at - 2 && items[at - 1]!.kind === 'comma') && /^(?:words?|view|opinion|telling)$/.test(lemma) && items[subject!.first - (items[subject!.first - 1]?.class === 'determiner' ? 2 : 1)]?.lower === 'in';
+	const comma = items[at - 1]?.kind === 'comma' ? 2 : 1;
+	return form === 'noun' && (noun === at - comma || noun > at && subject!.first - at <= 4) && /^(?:words?|view|opinion|telling)$/.test(lemma) && items[subject!.first - (items[subject!.first - 1]?.class === 'determiner' ? 2 : 1)]?.lower === 'in';
+}
+
+/** `When Tran asked, “Are you well?”`: a comma and nothing else between the verb and the words. */
+function isAsking(items: Items, { at: verb, form, inverted, classes }: Cue, at: number): boolean {
+	return verb === at - 2 && items[at - 1]!.kind === 'comma' && (form === 'past' || form === 's') && !inverted && classes.has('say');
 }
 
 /** `“We lost,” was Lee’s reply.`, `“We lost,” came the answer from Lee.` */
@@ -132,8 +141,12 @@ function telling(items: Items, all: readonly Candidate<number>[], chosen: Candid
 
 /** Words that are nobody's whoever is quoted in the sentence: `the towns, including the “iron ring”`; `nicknamed “Bulldog”`; `Maria “Bulldog” Lee`. */
 function isGloss(items: Items, cues: readonly Cue[], at: number): boolean {
+	// `said “Morning Light” host Ann Lee`
+	if (cues.some(({ at: verb, inverted, subject }) => inverted && verb === at - 1 && subject?.first === at + 1)) return true;
 	if (items[at]!.quotation!.form !== 'term') return false;
 	const before = items[at - 1];
+	// `wrote a book called “Iron Harbour”`, `wrote a song, “Iron Harbour”`
+	if ((before?.lower === 'called' || before?.kind === 'comma') && works.has(items[at - 2]?.lower ?? '')) return true;
 	// `asked whether “may” was the word`
 	if (/^(?:whether|if)$/.test(before?.lower ?? '')) return true;
 	// `nicknamed the machine “The Intern”`, `known in the lab as “Caruso”`
@@ -189,8 +202,10 @@ function besideFeatures<T>(items: Items, cues: readonly Cue[], cue: Cue, at: num
 	const ahead = items[Math.min(cue.first, cue.inverted ? cue.first : cue.subject!.first) - 1];
 	const behind = items[Math.max(cue.at, cue.subject!.last) + 1];
 	const aside = ahead && ahead.kind === behind?.kind && ahead.kind !== 'word' ? ahead.kind : 'none';
+	const follows = behind ? behind.class === 'none' ? behind.kind : behind.class : 'end';
 	const inserted = ahead?.class === 'relative' ? ahead.lower : 'none';
 	return [
+		feature`${side} follows=${follows} rank=${rank}`, feature`${side} follows=${follows} class=${kinds}`,
 		feature`${side} link=${link} class=${kinds}`, feature`${side} link=${link} capital=${capital}`, feature`${side} link=${link} shared=${cue.shared}`, feature`${side} rank=${rank}`, feature`${side} rank=${rank} near=${near}`, feature`${side} rank=${rank} shared=${cue.shared} class=${kinds}`,
 		feature`${side} rank=${rank} relative=${relative}`, feature`${side} relative=${relative} class=${kinds}`, feature`${side} aside=${aside} rank=${rank}`, feature`${side} aside=${aside} class=${kinds}`, feature`${side} inserted=${inserted} rank=${rank}`, feature`${side} capital=${capital} class=${kinds}`, feature`${side} capital=${capital} rank=${rank} near=${near}`,
 		feature`${side}`, feature`${side} favoured=${favoured}`, feature`${side} distance=${distance}`, feature`${side} favoured=${favoured} rivals=${Math.min(2, rivals)}`, feature`${side} commas=${commas}`, feature`${side} distance=${distance} class=${kinds}`,

@@ -12,9 +12,11 @@ import { nominalCues } from './nominal-cues';
 import { closingSubject, finiteSubject, type Governed, infinitiveSubject, isPossessiveWord, participleSubject, quotedBehind, subjectBehindVerb, subjectOverQuotation } from './subjects';
 
 /** Never stand before their subject: `told reporters`. */
-const HEARER_FIRST = new Set(['tell', 'assure', 'remind', 'inform', 'notify', 'convince', 'persuade', 'thank', 'congratulate', 'praise']);
+const HEARER_FIRST = new Set(['tell', 'assure', 'remind', 'inform', 'notify', 'convince', 'persuade', 'thank', 'congratulate', 'praise', 'greet', 'cite']);
 /** Report without their small word too. */
 const OTHERWISE = new Set(['call', 'fire', 'cry', 'hit', 'push']);
+/** Tell who speaks only where no word stands before them: `, per Lee`, but `miles per hour`. */
+const APART = new Set(['per', 'to']);
 /** The words that a source preposition may begin with. */
 const SOURCE_WORDS = new Set(sourcePrepositions.map(([first]) => first!));
 const ACCORDING = { lemma: 'according', classes: new Set<CueClass>(['say']) };
@@ -33,7 +35,7 @@ export function findCues(items: readonly Item[]): Cue[] {
 		const item = items[at]!;
 		if (item.kind !== 'word') continue;
 		const preposition = SOURCE_WORDS.has(item.lower) && sourcePrepositions.find((words) => words.every((word, index) => items[at + index]?.lower === word));
-		if (preposition) {
+		if (preposition && !(APART.has(item.lower) && items[at - 1]?.kind === 'word')) {
 			const last = at + preposition.length - 1;
 			const subject = phraseStartingAt(items, behindDegree(items, last + 1), items.length - 1);
 			if (subject) add({ subject, inverted: true, shared: false, breaks: false }, at, last, ACCORDING, 'preposition');
@@ -75,7 +77,7 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, phra
 			left -= 3;
 			continue;
 		}
-		if (!(items[left]!.class === 'adverb' || items[left]!.class === 'auxiliary' || items[left]!.lower === 'not' || verb.form === 'ing' && aspects.has(items[left]!.lower))) break;
+		if (!(items[left]!.class === 'adverb' || items[left]!.class === 'auxiliary' || /^(?:not|once|so)$/.test(items[left]!.text) || verb.form === 'ing' && aspects.has(items[left]!.lower))) break;
 		if (/^(?:is|are|was|were|be|been|being|am|they're|we're|you're|i'm)$/.test(items[left]!.lower) && verb.form !== 'ing') passive = true;
 		if (items[left]!.class === 'auxiliary') auxiliary = true;
 		// `keeps saying`
@@ -85,7 +87,7 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, phra
 		if (contracted) return passive ? undefined : { subject: contracted, inverted: false, shared: false, breaks: true };
 		left--;
 	}
-	if (passive || verb.form === 'participle' && !auxiliary || isAsked(items, at) || verb.form === 'past' && (items[at + 1]?.lower === 'by' && (at === 0 || items[at - 1]!.kind === 'quotation') || describes(items, at, verb.lemma))) return agent(items, at);
+	if (passive || verb.form === 'participle' && !auxiliary || isAsked(items, at) || verb.form === 'past' && (items[at + 1]?.lower === 'by' && (at === 0 || items[at - 1]!.kind === 'quotation') || isCalledBy(items, at, verb) || describes(items, at, verb.lemma))) return agent(items, at);
 	if (verb.form === 's' && !phrasal && isNoun(items, at, left, verb.lemma)) return undefined;
 	const previous = items[left];
 	const isSay = verb.classes.has('say') || verb.classes.has('tell') || verb.classes.has('loose');
@@ -95,20 +97,21 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, phra
 	}
 	if (previous && (previous.class === 'determiner' || isPossessiveWord(previous)) && !/^(?:some|many|others|both|few|all|several|another|one|two|three|four|five|six|this|that|these|those|who)$/.test(previous.lower)) return undefined;
 	if (previous?.lower === 'to') return infinitiveSubject(items, left, before);
-	if (verb.form === 'base' && !auxiliary && !((NEVER_NOUNS.has(verb.lemma) || verb.lemma === 'show') && hasPluralHead(items, left)) && !takesBase(previous, NEVER_NOUNS.has(verb.lemma) || left === 0 && HARDLY_NOUNS.has(verb.lemma) ? undefined : items[at + 1])) {
+	// `“…,” said Lee`: nothing but a quotation or a comma stands before the verb.
+	const opensClause = previous === undefined || previous.kind === 'quotation' || (previous.kind === 'comma' || previous.kind === 'dash') && items[left - 1]?.kind === 'quotation';
+	const areMany = opensClause && previous !== undefined && NEVER_NOUNS.has(verb.lemma);
+	if (verb.form === 'base' && !auxiliary && !areMany && !((NEVER_NOUNS.has(verb.lemma) || verb.lemma === 'show') && hasPluralHead(items, left)) && !takesBase(previous, NEVER_NOUNS.has(verb.lemma) || left === 0 && HARDLY_NOUNS.has(verb.lemma) ? undefined : items[at + 1])) {
 		const subject = previous && NEVER_NOUNS.has(verb.lemma) ? pluralLead(items, left) : undefined;
 		return subject && { subject, inverted: false, shared: false, breaks: true };
 	}
 	const entitled = subjectOverQuotation(items, left);
 	if (entitled) return { subject: entitled, inverted: false, shared: false, breaks: true };
-	// `“…,” said Lee`: nothing but a quotation or a comma stands before the verb.
-	const opensClause = previous === undefined || previous.kind === 'quotation' || (previous.kind === 'comma' || previous.kind === 'dash') && items[left - 1]?.kind === 'quotation';
 	if (opensClause && isSay && !HEARER_FIRST.has(verb.lemma) && items[at + 1]?.lower !== 'it') {
 		const subject = subjectBehindVerb(items, at);
 		if (subject && (previous !== undefined || verb.form === 'past')) return { subject, inverted: true, shared: false, breaks: true };
 		if (previous === undefined) return undefined;
 	}
-	if (previous?.kind === 'comma' && verb.classes.has('say') && !verb.classes.has('tell') && verb.form !== 'base') {
+	if (previous?.kind === 'comma' && verb.classes.has('say') && !verb.classes.has('tell') && !HEARER_FIRST.has(verb.lemma) && verb.form !== 'base') {
 		const subject = closingSubject(items, at, verb.lemma);
 		if (subject) return { subject, inverted: true, shared: false, breaks: true };
 	}
@@ -119,13 +122,19 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, phra
 function agent(items: readonly Item[], at: number): Governed | undefined {
 	let by = at + 1;
 	while (items[by] && (items[by]!.class === 'time' || items[by]!.lower === 'on' || items[by]!.class === 'adverb')) by++;
+	if (items[by]?.kind === 'quotation') by++;
 	const subject = items[by]?.lower === 'by' ? phraseStartingAt(items, by + 1, items.length - 1) : undefined;
-	const next = subject && items[subject.last + 1];
+	const next = items[by - 1]!.kind === 'quotation' ? items[by - 1] : subject && items[subject.last + 1];
 	// `a “big and handsome pier” promised by Lee`
 	let told = at - 1;
 	while (items[told]?.class === 'auxiliary' || items[told]?.class === 'adverb' || items[told]?.class === 'relative') told--;
 	if (subject && items[told]?.quotation && items[told]!.lower !== 'title') return { subject, inverted: true, shared: false, breaks: true };
 	return next && (next.kind === 'quotation' || /^(?:as|of|that|whether|if|to|why|how)$/.test(next.lower)) ? { subject, inverted: true, shared: false, breaks: true } : undefined;
+}
+
+/** `Tran, called “a clown” by Lee, smiled.` */
+function isCalledBy(items: readonly Item[], at: number, { classes }: ReportingVerb): boolean {
+	return items[at + 1]?.kind === 'quotation' && items[at + 2]?.lower === 'by' && classes.has('judge') && !classes.has('say');
 }
 
 /** `the letter released by the court`, `the order released Friday said`: a participle that tells of the noun before it. */

@@ -38,7 +38,12 @@ function outermost(items: Items, cues: readonly Cue[], at: number): Cue | undefi
 
 /** The cue that tells who speaks at the end of a sentence. */
 export function lastSpoken({ items, cues }: Clauses): Cue | undefined {
-	return governing(items, cues.filter(({ classes, form }) => form !== 'noun' && (classes.has('say') || classes.has('tell'))), items.length);
+	return governing(items, cues.filter((cue) => cue.form !== 'noun' && (cue.classes.has('say') || cue.classes.has('tell')) && !isPast(items, cue)), items.length);
+}
+
+/** `Roe, who once said`: what is told of another day. */
+export function isPast(items: Items, { first }: Cue): boolean {
+	return items[first - 1]?.lower === 'once';
 }
 
 /** Whether its verb reports but beside a quotation: `cut`. */

@@ -17,7 +17,7 @@ export function leadSubject(items: readonly Item[], low: number, high: number): 
 		}
 		const counted = /^(?:about|around|over|under|almost|nearly)$/.test(item.lower) && items[at + 1]?.class === 'number';
 		if (counted) at++;
-		const adverbial = !counted && (item.class === 'preposition' || item.class === 'conjunction' || item.class === 'time' || item.class === 'relative' || item.lower === 'asked' || item.lower === 'speaking' || opensParticiple(items, at));
+		const adverbial = !counted && (item.class === 'preposition' || item.class === 'conjunction' || item.class === 'time' || item.class === 'relative' || /^(?:asked|told|speaking)$/.test(item.lower) || opensParticiple(items, at));
 		if (item.class === 'auxiliary' && /^(?:here|there)$/.test(items[at - 1]?.lower ?? '')) {
 			at++;
 			continue;
@@ -58,9 +58,11 @@ function behindPlace(items: readonly Item[], at: number, high: number): number {
 
 /** The subject before a parenthesis: `Lee, the coach, said`; `Lee (R-Ohio) said`; `Lee — 34 and new to the job — said`. */
 export function subjectOverComma(items: readonly Item[], comma: number, low: number): Phrase | undefined {
-	if (items[comma]!.text === ')') {
+	if (items[comma]!.text === ')' || items[comma]!.text === ']') {
 		let open = comma - 1;
-		while (open >= low && items[open]!.text !== '(') open--;
+		while (open >= low && items[open]!.text !== '(' && items[open]!.text !== '[') open--;
+		// `[Lee] said`: put in by the desk
+		if (open === low) return phraseStartingAt(items, low + 1, comma - 1);
 		return open > low ? phraseEndingAt(items, open - 1, low) : undefined;
 	}
 	const kind = items[comma]!.kind;

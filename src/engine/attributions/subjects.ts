@@ -15,7 +15,7 @@ export function finiteSubject(items: readonly Item[], left: number, before: read
 	const low = clauseStart(items, left);
 	const previous = items[left];
 	if (!previous || left < low) return sharedSubject(before);
-	if (previous.kind === 'comma' || previous.kind === 'dash' || previous.text === ')') {
+	if (previous.kind === 'comma' || previous.kind === 'dash' || previous.text === ')' || previous.text === ']') {
 		const subject = subjectOverComma(items, left, low);
 		return subject ? { subject, inverted: false, shared: false, breaks: true } : sharedSubject(before);
 	}
@@ -71,8 +71,9 @@ function describedBy(items: readonly Item[], near: Phrase, low: number): Phrase 
 
 /** `a report by the auditor`, `a poll last month by the college`: the document, where `near` is who made it. */
 function writtenBy(items: readonly Item[], near: Phrase, low: number): Phrase | undefined {
-	if (items[near.first - 1]?.lower !== 'by' || near.first - 2 < low) return undefined;
-	const last = (timePhraseStart(items, near.first - 2) ?? near.first - 1) - 1;
+	const by = items[near.first - 1]?.class === 'determiner' ? near.first - 2 : near.first - 1;
+	if (items[by]?.lower !== 'by' || by - 1 < low) return undefined;
+	const last = (timePhraseStart(items, by - 1) ?? by) - 1;
 	const document = documentNouns.has(items[last]?.lower ?? '') ? phraseEndingAt(items, last, low) : undefined;
 	return document?.mention.kind === 'description' ? { first: document.first, last: near.last, mention: { ...document.mention, end: near.mention.end } } : undefined;
 }
@@ -136,6 +137,8 @@ export function infinitiveSubject(items: readonly Item[], left: number, before: 
 export function subjectBehindVerb(items: readonly Item[], at: number): Phrase | undefined {
 	let right = at + 1;
 	while (items[right]?.class === 'adverb' || items[right]?.text === '@') right++;
+	// `said “Today” anchor Ann Lee`
+	if (items[right]?.lower === 'title' && items[right + 1] && isNominal(items[right + 1]!)) right++;
 	const next = items[right];
 	// In `Read said` the name is the subject.
 	if (!next || next.class === 'object' || /^(?:said|says|told)$/.test(next.text)) return undefined;

@@ -10,7 +10,7 @@ export const titleAbbreviations: ReadonlySet<string> = new Set((
 
 /** May also stand last in a sentence. In lower case, without the last stop. */
 export const openAbbreviations: ReadonlySet<string> = new Set((
-	'jr inc corp co ltd llc plc bros etc al esq dept univ assn ave blvd rd hwy '
+	'jr inc corp co ltd llc plc bros etc al esq ret dept univ assn ave blvd rd hwy '
 	+ 'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri '
 	+ 'a.m p.m u.s u.k u.n u.s.a e.u d.c b.c a.d ph.d m.d b.a m.a r.i n.y n.j n.h n.c n.d s.c s.d n.m l.a '
 	+ 'ala ariz ark calif colo conn fla ga ill ind kan ky la md mass mich minn miss mo mont '

@@ -7,7 +7,7 @@ export const titles: ReadonlySet<string> = new Set((
 	+ 'judge justice chief sheriff officer detective sergeant lieutenant captain major colonel general admiral commander corporal private inspector superintendent constable marshal '
 	+ 'professor doctor dean provost principal coach manager director chairman chairwoman chairperson chair speaker leader attorney prosecutor counsel commissioner '
 	+ 'councilman councilwoman councilor councillor councilmember alderman assemblyman assemblywoman delegate treasurer comptroller auditor spokesman spokeswoman spokesperson '
-	+ 'candidate nominee democrat republican democratic rep. sen. gov. gen. col. maj. capt. lt. sgt. cpl. adm. cmdr. dr. prof. rev. mr. mrs. ms. mr mrs ms mx miss mx. sens. reps. govs. pres. hon. sir. fr. sr. insp. det. supt. '
+	+ 'whip advocate editor correspondent recorder clerk secretary-treasurer candidate nominee democrat republican democratic rep. sen. gov. gen. col. maj. capt. lt. sgt. cpl. adm. cmdr. dr. prof. rev. mr. mrs. ms. mr mrs ms mx miss mx. sens. reps. govs. pres. hon. sir. fr. sr. insp. det. supt. '
 	+ 'dr prof rev sgt lt capt col supt insp det cllr '
 	+ 'host anchor moderator columnist reporter author actor actress singer comedian activist analyst economist strategist pollster adviser advisor aide ceo cfo founder co-founder '
 	+ 'ex-president'
@@ -60,7 +60,7 @@ export const personNouns: ReadonlySet<string> = new Set((
 	+ 'demonstrator organizer organiser volunteer worker employee employer boss owner founder investor economist historian pollster strategist consultant operative donor fan friend colleague '
 	+ 'ally rival challenger incumbent frontrunner front-runner businessman businesswoman billionaire mogul tycoon entrepreneur celebrity actor actress singer star director producer '
 	+ 'commander general colonel captain sergeant lieutenant sheriff pastor priest bishop rabbi imam victim survivor suspect defendant plaintiff juror patient customer client passenger driver '
-	+ 'pilot farmer fisherman firefighter paramedic tourist visitor veteran refugee migrant immigrant insider staffer staff representative speaker moderator commentator pundit blogger'
+	+ 'pilot farmer fisherman firefighter paramedic tourist visitor veteran refugee migrant immigrant insider staffer reader viewer caller onlooker bystander staff representative speaker moderator commentator pundit blogger'
 ).split(' '));
 
 /** What somebody does who holds an office: `who heads the transport office`. */

@@ -100,5 +100,5 @@ export const speechNouns: ReadonlySet<string> = new Set((
 
 /** Words behind which what is said stands without a verb: `according to Lee`. In lower case. */
 export const sourcePrepositions: readonly (readonly string[])[] = [
-	['according', 'to'], ['in', 'the', 'words', 'of'], ['in', 'the', 'opinion', 'of'], ['in', 'the', 'view', 'of'], ['to', 'hear'], ['as', 'per'],
+	['according', 'to'], ['in', 'the', 'words', 'of'], ['in', 'the', 'opinion', 'of'], ['in', 'the', 'view', 'of'], ['to', 'hear'], ['to', 'quote'], ['as', 'per'], ['per'],
 ];

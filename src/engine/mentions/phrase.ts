@@ -51,12 +51,13 @@ function isBodyName(item: Item): boolean {
 	return item.class === 'name' && bodyNameWords.has(item.lower);
 }
 
-/** `a spokesman for Lee`: the noun before a name to which a preposition ties it, where it is one that speaks. */
+/** `a spokesman for Lee`, `a headline in the Post`: the noun before a name to which a preposition ties it, where it is one that speaks. */
 function headedBy(items: readonly Item[], named: Phrase, low: number): Phrase | undefined {
-	const before = items[named.first - 1];
-	const head = items[named.first - 2];
-	if (named.first - 2 < low || before?.class !== 'preposition' || !ATTACHING.has(before.lower) || !head || head.class !== 'noun' && !(named.first === 2 && isKnownNoun(head.lower))) return undefined;
-	const phrase = phraseEndingAt(items, named.first - 2, low);
+	const at = items[named.first - 1]?.class === 'determiner' ? named.first - 2 : named.first - 1;
+	const before = items[at];
+	const head = items[at - 1];
+	if (at - 1 < low || before?.class !== 'preposition' || !ATTACHING.has(before.lower) || !head || (head.class !== 'noun' || head.lower.endsWith('ing')) && !(at === 1 && isKnownNoun(head.lower))) return undefined;
+	const phrase = phraseEndingAt(items, at - 1, low);
 	// `A schoolboy in Leeds`: where the phrase opens the sentence it can be nothing but the subject.
 	if (!phrase || !isKnownNoun(head.lower) && !(phrase.first === 0 && /^an?$/.test(items[0]!.lower))) return undefined;
 	return { first: phrase.first, last: named.last, mention: { start: phrase.mention.start, end: named.mention.end, kind: 'description' } };

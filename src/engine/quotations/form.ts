@@ -12,7 +12,7 @@ export const nicknaming: ReadonlySet<string> = new Set(['so-called', 'titled', '
 /** The same, or that it is a term, which may be somebody's. */
 const NAMING = new Set([...nicknaming, 'termed', 'headlined', 'word', 'words', 'phrase', 'term', 'slogan', 'hashtag', 'motto']);
 /** The same before a capital. */
-const WORKS = new Set(['film', 'movie', 'book', 'novel', 'song', 'album', 'show', 'series', 'episode', 'play', 'essay', 'magazine', 'program', 'programme', 'podcast', 'documentary', 'sketch', 'poem', 'painting', 'column', 'article', 'memo', 'report', 'musical', 'opera', 'video', 'game', 'sitcom', 'drama', 'comedy', 'hit', 'single']);
+export const works: ReadonlySet<string> = new Set(['memoir', 'op-ed', 'chapter', 'track', 'film', 'movie', 'book', 'novel', 'song', 'album', 'show', 'series', 'episode', 'play', 'essay', 'magazine', 'program', 'programme', 'podcast', 'documentary', 'sketch', 'poem', 'painting', 'column', 'article', 'memo', 'report', 'musical', 'opera', 'video', 'game', 'sitcom', 'drama', 'comedy', 'hit', 'single']);
 const KNOWN_AS = /^(?:known|called)$/;
 
 /** The form of the quotation whose inside are the tokens from `first` to `last`. */
@@ -30,14 +30,16 @@ export function formOf(tokens: readonly Token[], first: number, last: number): F
 	// `“Iron Harbour,” “The Long Bridge”`: a list goes on.
 	const isListed = before?.kind === 'close' && tokens[first - 3]?.kind === 'comma';
 	const opensSentence = before === undefined || before.kind === 'stop' || before.kind === 'close' && !isListed || before.kind === 'colon' || before.kind === 'ellipsis' || before.kind === 'dash';
-	if (isNickname(before, words, after) || before?.kind === 'word' && words.length <= 6 && (NAMING.has(before.lower) || startsUpper && WORKS.has(before.lower)) && (ending.kind !== 'comma' || startsUpper)) return 'term';
+	if (isNickname(before, words, after) || before?.kind === 'word' && words.length <= 6 && (NAMING.has(before.lower) || startsUpper && works.has(before.lower)) && (ending.kind !== 'comma' || startsUpper)) return 'term';
 	// `known in the lab as “Caruso”`
 	if (before?.lower === 'as' && words.length <= 4 && tokens.slice(Math.max(0, first - 7), first - 2).some(({ lower }) => KNOWN_AS.test(lower))) return 'term';
 	// `asked whether “may” was the word`
 	if (words.length === 1 && /^(?:whether|if)$/.test(before?.lower ?? '') && /^(?:is|was|are|were)$/.test(after?.lower ?? '')) return 'term';
 	const said = before?.kind === 'word' ? reportingVerb(before.lower) : undefined;
 	const isSaid = said !== undefined && (said.classes.has('say') || said.classes.has('tell'));
-	if (isTitle(words, isSaid || (opensSentence || before?.kind === 'comma') && (stopped || ending.kind === 'comma'))) return 'term';
+	// `her first song, “Iron Harbour.”`
+	const isWork = before?.kind === 'comma' && works.has(tokens[first - 3]?.lower ?? '');
+	if (isTitle(words, isSaid || (opensSentence || before?.kind === 'comma' && !isWork) && (stopped || ending.kind === 'comma'))) return 'term';
 	if (startsUpper && (opensSentence || before?.kind === 'comma' || words.length >= 4)) {
 		// `“No,” Lee said.` and `“No”, Lee said.` are a sentence of one word; `“Bulldog” Lee said.` is not.
 		return stopped || ending.kind === 'comma' || after?.kind === 'comma' || words.length >= 4 || before?.kind === 'comma' || before?.kind === 'colon' ? 'full' : 'fragment';

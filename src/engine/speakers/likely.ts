@@ -1,6 +1,6 @@
 /** Who likely speaks where a quotation that opens its paragraph is given to nobody: somebody of the paragraph before. */
 import type { Sourced, Sources } from '../attributions/attribution';
-import { isNested } from '../attributions/governing';
+import { isNested, isPast } from '../attributions/governing';
 import { leadSubject } from '../attributions/lead-subject';
 import { type Clauses, isBare } from '../attributions/sieve';
 import type { Mention } from '../mentions/mention';
@@ -85,7 +85,7 @@ function sayers(last: Clauses): Mention[] {
 		const { items } = clauses;
 		const cues = clauses.cues.filter(({ subject, score }) => subject && score >= 0);
 		for (const cue of cues) {
-			if ((cue.classes.has('say') || cue.classes.has('tell')) && !cues.some((outer) => outer.at < cue.at && isNested(items, outer, cue))) found.push(cue.subject!.mention);
+			if ((cue.classes.has('say') || cue.classes.has('tell')) && !isPast(items, cue) && !cues.some((outer) => outer.at < cue.at && isNested(items, outer, cue))) found.push(cue.subject!.mention);
 		}
 	}
 	return found;

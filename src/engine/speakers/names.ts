@@ -128,7 +128,12 @@ function particles(items: readonly Item[], at: number): number {
 
 /** `State` in `Secretary of State John Kerry`. */
 function isPortfolio(items: readonly Item[], at: number): boolean {
-	return /^(?:secretary|minister)$/.test(items[at - 2]?.lower ?? '') && items[at - 1]!.lower === 'of' && /^(?:state|defen[cs]e|energy|labor|health|finance)$/.test(items[at]?.lower ?? '');
+	return /^(?:secretary|minister|chief)$/.test(items[at - 2]?.lower ?? '') && items[at - 1]!.lower === 'of' && /^(?:state|defen[cs]e|energy|labor|health|finance|staff)$/.test(items[at]?.lower ?? '');
+}
+
+/** `Senator Lee`, `Senators Lee and Tran`. */
+function isTitle({ lower }: Item): boolean {
+	return titles.has(lower) || lower.endsWith('s') && titles.has(lower.slice(0, -1));
 }
 
 function isSaying({ lower }: Item): boolean {
@@ -170,15 +175,19 @@ class Register {
 		// `Officials`, `Shares fell`: only a verb of saying behind it, or a capital elsewhere, tells a name from the sentence's first word.
 		if (opens && first === last && !this.#roster.has(nameKey([bare(items[first]!.text)])) && (isCommon(items[first]!.lower) || !this.#inner.has(bare(items[first]!.lower)) && items[last + 1]?.kind === 'word' && !isSaying(items[last + 1]!))) return undefined;
 		// `Continued Lee: “…”`
-		const isVerb = first < last && isSaying(items[first]!) && /ed$/.test(items[first]!.lower);
-		if (opens && (isVerb || this.#lowerCase.has(items[first]!.lower)) && !nameParticles.has(items[first]!.lower)) {
+		const isVerb = first < last && (isSaying(items[first]!) && /(?:ed|ing)$/.test(items[first]!.lower) || /^(?:given|see|enter)$/.test(items[first]!.lower));
+		// `Journalist Maria Lee`
+		const isRole = first < last - 1 && isCommon(items[first]!.lower);
+		if (opens && (isVerb || isRole || this.#lowerCase.has(items[first]!.lower)) && !nameParticles.has(items[first]!.lower)) {
 			if (first === last) return undefined;
 			first++;
 		}
+		// `the secretary of State Maria Lee`
+		if (first < last && isPortfolio(items, first)) first++;
 		let nameFirst = first;
 		for (let at = first; at < last; at++) {
 			const behind = isPortfolio(items, at + 2) ? at + 3 : at + 1;
-			if (titles.has(items[at]!.lower) && !items.slice(behind, last + 1).some(isBodyWord)) nameFirst = behind;
+			if (isTitle(items[at]!) && !items.slice(behind, last + 1).some(isBodyWord)) nameFirst = behind;
 		}
 		const titled = nameFirst > first;
 		const words = items.slice(nameFirst, last + 1).filter(({ kind, lower }) => kind === 'word' && !SUFFIXES.test(lower)).map(({ text: word }) => bare(word));
@@ -319,7 +328,10 @@ function bareLength(text: string, items: readonly Item[], first: number, last: n
 /** Whether a name is where a subject is: first in its clause. */
 function opensClause(items: readonly Item[], first: number): boolean {
 	const before = items[first - 1];
-	return before === undefined || before.kind !== 'word' || before.class === 'conjunction' || before.class === 'determiner' && opensClause(items, first - 1) || before.class === 'noun' && first > 1 && isPerson(before.lower) && opensClause(items, first - 1);
+	if (before === undefined || before.kind !== 'word' || before.class === 'conjunction') return true;
+	if (before.class === 'determiner') return opensClause(items, first - 1);
+	// `Coach Maria Lee`, `The coach Maria Lee`, `Defense lawyer Maria Lee`
+	return before.class === 'noun' && first > 1 && isPerson(before.lower) && (opensClause(items, first - 1) || items[first - 2]!.class === 'name' && opensClause(items, first - 2));
 }
 
 /** Counts he and she where only one person can be meant: a sentence that names one, and the one after it. */

@@ -167,12 +167,14 @@ export class Resolver {
 	/** `Her friend was kinder. “No,” she said.`: somebody described, whom the sentence before is about, is somebody to point at. */
 	#meet(here: number | undefined): void {
 		const before = here === undefined ? undefined : this.#sentences[here - 1];
-		if (!before || before.paragraph !== this.#sentences[here!]!.paragraph) return;
+		if (!before || before.paragraph.index < this.#sentences[here!]!.paragraph.index - 1) return;
+		const isHere = before.paragraph === this.#sentences[here!]!.paragraph;
 		const subject = leadSubject(before.items, 0, before.items.length - 1)?.mention;
 		if (subject?.kind !== 'description') return;
 		const description = this.#text.slice(subject.start, subject.end);
 		const noun = headNoun(description);
-		if (titles.has(noun) ? this.#byNoun.has(noun) && /^the /i.test(description) : isPerson(noun)) this.resolve(subject, false);
+		// `The mayor laughed.`, and in the paragraph behind it `“No,” she said.`
+		if (titles.has(noun) ? this.#byNoun.has(noun) && /^the /i.test(description) : isHere && isPerson(noun)) this.resolve(subject, false);
 	}
 
 	#body(mention: Mention, behind: boolean): Referent | undefined {
@@ -196,7 +198,9 @@ export class Resolver {
 			for (const event of this.#events[sentence]!) {
 				if (event.start >= mention.start || !admits(event.referent)) continue;
 				const sameParagraph = this.#sentences[sentence]!.paragraph === this.#sentences[here]!.paragraph;
-				const score = -2 * (here - sentence) + (event.leads ? 3 : 0) + (event.speaks ? 3 : 0) + (sameParagraph ? 2 : 0);
+				// `Lee said no. Tran agreed. “Not I,” she said.`: whom the sentence before is about goes before who spoke earlier.
+				const isTopic = event.leads && sameParagraph && sentence === here - 1;
+				const score = -2 * (here - sentence) + (event.leads ? 3 : 0) + (event.speaks ? 3 : 0) + (sameParagraph ? 2 : 0) + (isTopic ? 2 : 0);
 				scores.set(event.referent, Math.max(score, scores.get(event.referent) ?? -Infinity));
 			}
 		}

@@ -106,8 +106,8 @@ function wordAt(prose: string, at: number, limit: number, end: number): string |
 	const after = prose[to];
 	if (after === '.') {
 		if (isListed(word.toLowerCase()) && isAbbreviated(word, prose, to)) word += '.';
-		// `D-N.Y.`
-		const letters = /[-&]\p{L}$/u.test(word) ? DOTTED.exec(prose.slice(to, to + 12)) : undefined;
+		// `D-N.Y.`, `Ph.D.`
+		const letters = /[-&]\p{L}$|^Ph$/u.test(word) ? DOTTED.exec(prose.slice(to, to + 12)) : undefined;
 		if (letters) word += letters[0];
 	} else if ((after === "'" || after === '’') && /s$/i.test(word) && to < limit && prose[to + 1] !== after) {
 		// The possessive of a plural keeps its apostrophe.

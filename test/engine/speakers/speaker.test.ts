@@ -26,6 +26,13 @@ describe('speakers', () => {
 	`));
 	it('takes a verb that opens the sentence for no part of the name behind it', () => check('“We lost,”{Maria Lee} Maria Lee said. Continued Lee: “We know it.”{Maria Lee}'));
 	it('takes a portfolio for part of the title', () => checkSpeakers('Former Secretary of State Maria Lee left. “We lost,” Lee said.', 'Maria Lee | Former Secretary of State | person | Maria Lee, Lee'));
+	it('takes no part of a title and no word that opens the sentence for a name', () => check(`
+		The secretary of State Maria Lee left. “We lost,”{Maria Lee} Lee said.
+
+		Journalist Maria Lee left. “We lost,”{Maria Lee} Lee said.
+
+		Telling Maria Lee nothing was a mistake. “We lost,”{Maria Lee} Lee said.
+	`));
 	it('takes he and she for somebody described whom the sentence before is about', () => check(`
 		“I walked,”{Rosa Delgado} said Rosa Delgado. Her friend was kinder. “They are tired,”{her friend} she said.
 	`));
@@ -99,6 +106,9 @@ describe('speakers', () => {
 		`));
 		it('point at who spoke last', () => check(`
 			“We lost,”{Ann Roe} said Ann Roe. “We know it,”{Ann Roe} she said. It rained. “Blame me,”{Ann Roe} she said.
+		`));
+		it('point at whom the sentence before is about', () => check(`
+			“He knew,”{Ann Lee} Ann Lee told the jury. Defense lawyer Mary Roe disagreed. “He did not,”{Mary Roe} she said.
 		`));
 		it('point at nobody where nobody was named', () => check('“We lost,”{} she said.'));
 		it('leave a name that stands behind them aside', () => check('Ann Roe left. “We lost to Mary Tran,”{Ann Roe} she said.'));

@@ -25,12 +25,12 @@ export const cueAfter: Sieve = ({ quotation, clauses: { items, cues }, at }) => 
 	if (last) return last;
 	// A verb we do not know, straight before or behind a subject.
 	if (quotation.form !== 'full') return undefined;
-	const inverted = isDue(items, at) && items[first]?.class === 'noun' && items[first]!.lower.endsWith('ed') ? phraseStartingAt(items, first + 1, stop - 1) : undefined;
+	const inverted = isDue(items, at) && items[first]?.class === 'noun' && /ed$|^(?:goes|went|runs|ran)$/.test(items[first]!.lower) ? phraseStartingAt(items, first + 1, stop - 1) : undefined;
 	const next = inverted && items[inverted.last + 1];
 	if (inverted && inverted.mention.kind !== 'pronoun' && (!next || next.kind !== 'word')) return { source: inverted.mention, cue: { start: items[first]!.start, end: items[first]!.end } };
 	const subject = phraseStartingAt(items, first, stop - 1);
 	const verb = subject && items[subject.last + 1];
-	if (!subject || !verb || verb.class !== 'noun' || !(subject.mention.kind === 'description' ? /ed$/ : /(?:ed|s)$/).test(verb.lower)) return undefined;
+	if (!subject || !verb || verb.class !== 'noun' || !(subject.mention.kind === 'description' ? /ed$|^(?:goes|went|runs|ran)$/ : /(?:ed|s)$/).test(verb.lower)) return undefined;
 	return { source: subject.mention, cue: { start: verb.start, end: verb.end } };
 };
 

@@ -1,8 +1,10 @@
 /** `Lee said: “We lost.”` · `Lee said they “lost everything”` · `calling it “a mess”`: the likeliest of the sentence's cues. */
 import type { Item } from '../../mentions/items';
+import { isKnownNoun } from '../../mentions/phrase';
 import type { Cue } from '../cue';
 import { accountOf, isAccount } from '../account';
 import { type Choice, choose } from '../cue-choice';
+import { governing } from '../governing';
 import { type Clauses, cueSpan, type Sieve, uncued } from '../sieve';
 
 export const cueInSentence: Sieve = ({ clauses, at }) => {
@@ -11,7 +13,7 @@ export const cueInSentence: Sieve = ({ clauses, at }) => {
 	if (!weighed) return undefined;
 	const choice = speakingIn(clauses, at, weighed) ?? weighed;
 	const { subject, cue } = choice.candidate;
-	return { source: subject.mention, cue: cue ? cueSpan(items, cue) : uncued(items, subject, at), certainty: choice.sure || isLedIn(items, cues, cue, at) ? 'stated' : 'doubtful' };
+	return { source: subject.mention, cue: cue ? cueSpan(items, cue) : uncued(items, subject, at), certainty: choice.sure || isLedIn(items, cues, choice.candidate, at) ? 'stated' : 'doubtful' };
 };
 
 /** Who speaks in the account that was chosen: `Lee said they “lost everything”, the Herald reported.` */
@@ -24,13 +26,16 @@ function speakingIn(clauses: Clauses, at: number, { candidate: { cue: account } 
 }
 
 /** `In Leeds, coach Ann Lee said: “We lost.”`, `Lee was blunt: “We lost.”`: nothing but a colon or a comma parts the words from who says them. */
-function isLedIn(items: readonly Item[], cues: readonly Cue[], cue: Cue | undefined, at: number): boolean {
+function isLedIn(items: readonly Item[], cues: readonly Cue[], { cue, subject }: Choice['candidate'], at: number): boolean {
 	const mark = items[at - 1]?.kind;
 	// `laughed and said`: whose the second verb is, the first clause may hide.
 	if (cue?.shared && cue.form !== 'ing') return false;
+	// `but Lee said it was “far from over”`
+	if (cue && cue.at < at && at - cue.at <= 3 && (cue.classes.has('say') || cue.classes.has('tell')) && cue.form !== 'ing' && cue.form !== 'noun' && items[at]!.quotation!.form !== 'term'
+		&& cue === governing(items, cues, at) && !cues.some((other) => other.at > cue.at && other.at < at && other.subject)) return true;
 	// `describing it as “a mess”`
 	if (cue?.classes.has('judge') && items[at - 1]?.lower === 'as' && at - cue.at < 7 && !cues.some((other) => other.at > cue.at && other.at < at && other.subject)) return true;
 	// `telling reporters: “We lost.”`
 	const hearer = cue?.classes.has('tell') && !cues.some((other) => other.at > cue.at && other.at < at && other.subject) ? 3 : 0;
-	return cue ? cue.at >= at - 2 - hearer && cue.at < at - 1 && (mark === 'colon' || mark === 'comma') && items[at]!.quotation!.form === 'full' : mark === 'colon';
+	return cue ? cue.at >= at - 2 - hearer && cue.at < at - 1 && (mark === 'colon' || mark === 'comma') && items[at]!.quotation!.form === 'full' : mark === 'colon' && (subject.mention.kind !== 'description' || items[subject.first]!.class === 'name' || items.slice(subject.first, subject.last + 1).some(({ lower }) => isKnownNoun(lower)));
 }
