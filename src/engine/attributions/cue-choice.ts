@@ -141,10 +141,10 @@ function telling(items: Items, all: readonly Candidate<number>[], chosen: Candid
 
 /** Words that are nobody's whoever is quoted in the sentence: `the towns, including the “iron ring”`; `nicknamed “Bulldog”`; `Maria “Bulldog” Lee`. */
 function isGloss(items: Items, cues: readonly Cue[], at: number): boolean {
-	// `said “Morning Light” host Ann Lee`
-	if (cues.some(({ at: verb, inverted, subject }) => inverted && verb === at - 1 && subject?.first === at + 1)) return true;
 	if (items[at]!.quotation!.form !== 'term') return false;
 	const before = items[at - 1];
+	// `“We lost,” said “Morning Light” host Ann Lee.`
+	if (cues.some(({ at: verb, inverted, subject }) => subject && inverted && verb === at - 1 && subject.last > at)) return true;
 	// `wrote a book called “Iron Harbour”`, `wrote a song, “Iron Harbour”`
 	if ((before?.lower === 'called' || before?.kind === 'comma') && works.has(items[at - 2]?.lower ?? '')) return true;
 	// `asked whether “may” was the word`

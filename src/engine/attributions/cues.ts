@@ -124,7 +124,7 @@ function agent(items: readonly Item[], at: number): Governed | undefined {
 	while (items[by] && (items[by]!.class === 'time' || items[by]!.lower === 'on' || items[by]!.class === 'adverb')) by++;
 	if (items[by]?.kind === 'quotation') by++;
 	const subject = items[by]?.lower === 'by' ? phraseStartingAt(items, by + 1, items.length - 1) : undefined;
-	const next = items[by - 1]!.kind === 'quotation' ? items[by - 1] : subject && items[subject.last + 1];
+	const next = subject && items[items[by - 1]!.kind === 'quotation' ? by - 1 : subject.last + 1];
 	// `a “big and handsome pier” promised by Lee`
 	let told = at - 1;
 	while (items[told]?.class === 'auxiliary' || items[told]?.class === 'adverb' || items[told]?.class === 'relative') told--;

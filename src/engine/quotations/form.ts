@@ -37,6 +37,8 @@ export function formOf(tokens: readonly Token[], first: number, last: number): F
 	if (words.length === 1 && /^(?:whether|if)$/.test(before?.lower ?? '') && /^(?:is|was|are|were)$/.test(after?.lower ?? '')) return 'term';
 	const said = before?.kind === 'word' ? reportingVerb(before.lower) : undefined;
 	const isSaid = said !== undefined && (said.classes.has('say') || said.classes.has('tell'));
+	// `“We lost,” said “Today” anchor Ann Lee.`
+	if (isSaid && startsUpper && words.length < 5 && tokens[first - 3]?.kind === 'close' && after?.kind === 'word') return 'term';
 	// `her first song, “Iron Harbour.”`
 	const isWork = before?.kind === 'comma' && works.has(tokens[first - 3]?.lower ?? '');
 	if (isTitle(words, isSaid || (opensSentence || before?.kind === 'comma' && !isWork) && (stopped || ending.kind === 'comma'))) return 'term';
