@@ -113,6 +113,9 @@ function continues(items: readonly Item[], first: number, last: number): boolean
 	if (next.class === 'noun' && items[last + 2]?.lower === 'by' && /(?:ed|en)$/.test(next.lower)) return false;
 	const verb = next.class === 'noun' ? reportingVerb(next.lower) : undefined;
 	if (verb && (verb.form === 'past' || verb.form === 's' || verb.form === 'ing')) return false;
+	// `The group chortled in a statement.`
+	const after = items[last + 2];
+	if (next.class === 'noun' && /[a-z]ed$/.test(next.lower) && isKnownNoun(here.lower) && !documentNouns.has(here.lower) && (!after || after.kind !== 'word' || /^(?:preposition|adverb|time)$/.test(after.class))) return false;
 	// `Ludwig van der Berg`
 	if (here.class === 'name' && nameParticles.has(next.lower) || nameParticles.has(here.lower) && next.class === 'name') return true;
 	// `The coach shook her head`: what stands before a determiner is a verb.

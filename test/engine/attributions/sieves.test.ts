@@ -155,6 +155,8 @@ describe('cue-after', () => {
 		“We lost,”{Lee | barked} Lee barked.
 
 		“We lost,”{Lee | harrumphed} Lee harrumphed.
+
+		“We lost,”{the council | harrumphed} the council harrumphed in a letter.
 	`));
 	it('takes the first of two speakers', () => check(sieve, '“We lost,”{Lee | said} said Lee and Tran.')); // Wrong: both say it; a source is one mention.
 	it('takes a handle before and behind its verb', () => check(sieve, `
@@ -189,6 +191,8 @@ describe('cue-in-sentence', () => {
 		Lee said: “We lost.”{Lee | said}
 
 		Lee said, “We lost.”{Lee | said}
+
+		The mayor harrumphed, “We lost.”{The mayor | harrumphed}
 
 		Maria Lee, the coach, said the vote was “rigged from the start.”{Maria Lee | said}
 

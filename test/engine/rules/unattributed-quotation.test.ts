@@ -151,8 +151,8 @@ describe('unattributed-quotation', () => {
 		"“We will not vote on this today,” Lee responded before adding that he would in May."
 	`));
 	it('suggests nobody where a whole sentence was taken for a description', () => check(unattributedQuotation, `
-		The council assembled for an hour in the cold. “We will not vote on this today.”
-		                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Nobody is given as saying this.
+		The council strode for an hour in the cold. “We will not vote on this today.”
+		                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Nobody is given as saying this.
 
 		The doors were closed.
 	`));

@@ -1,20 +1,29 @@
 /** `Lee said: “We lost.”` · `Lee said they “lost everything”` · `calling it “a mess”`: the likeliest of the sentence's cues. */
 import type { Item } from '../../mentions/items';
-import { isKnownNoun } from '../../mentions/phrase';
+import { isKnownNoun, phraseEndingAt } from '../../mentions/phrase';
 import type { Cue } from '../cue';
 import { accountOf, isAccount } from '../account';
 import { type Choice, choose } from '../cue-choice';
 import { governing } from '../governing';
-import { type Clauses, cueSpan, type Sieve, uncued } from '../sieve';
+import { type Answer, type Clauses, cueSpan, type Sieve, uncued } from '../sieve';
 
 export const cueInSentence: Sieve = ({ clauses, at }) => {
 	const { items, cues } = clauses;
 	const weighed = choose(items, cues, at);
-	if (!weighed) return undefined;
+	if (!weighed) return unknownVerb(clauses, at);
 	const choice = speakingIn(clauses, at, weighed) ?? weighed;
 	const { subject, cue } = choice.candidate;
 	return { source: subject.mention, cue: cue ? cueSpan(items, cue) : uncued(items, subject, at), certainty: choice.sure || isLedIn(items, cues, choice.candidate, at) ? 'stated' : 'doubtful' };
 };
+
+/** `Lee chortled, “We won.”`: a verb we do not know, where nothing but a comma or a colon parts it from the words. */
+function unknownVerb({ items, cues }: Clauses, at: number): Answer | undefined {
+	const verb = items[at - 2];
+	if (items[at]!.quotation!.form !== 'full' || !/^(?:comma|colon)$/.test(items[at - 1]?.kind ?? '') || verb?.class !== 'noun' || !/[a-z]ed$/.test(verb.lower) || cues.some((cue) => cue.at === at - 2)) return undefined;
+	const subject = phraseEndingAt(items, at - 3, 0);
+	const speaks = subject && (subject.mention.kind !== 'description' || isKnownNoun(items[subject.last]!.lower));
+	return speaks ? { source: subject.mention, cue: { start: verb.start, end: verb.end } } : undefined;
+}
 
 /** Who speaks in the account that was chosen: `Lee said they “lost everything”, the Herald reported.` */
 function speakingIn(clauses: Clauses, at: number, { candidate: { cue: account } }: Choice): Choice | undefined {
