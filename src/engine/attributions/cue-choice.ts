@@ -84,10 +84,10 @@ function isOwned(items: Items, { form, at: noun, lemma }: Cue, at: number): bool
 	return form === 'noun' && between.length > 0 && between.length < 4 && between.every(({ kind, lower }) => kind === 'comma' || /^(?:for|of|to|that|is|was)$/.test(lower)) && (items[at]!.quotation!.form !== 'term' || /^(?:chant|cry)$/.test(lemma));
 }
 
-/** `in Lee’s words, “…”`, `“…,” in Lee’s words` */
+/** `in Lee’s words, “…”`, `“…,” in Lee’s words`, `In Lee’s view, the plan is “…”` */
 function isInWords(items: Items, { form, lemma, at: noun, subject }: Cue, at: number): boolean {
 	const comma = items[at - 1]?.kind === 'comma' ? 2 : 1;
-	return form === 'noun' && (noun === at - comma || noun > at && subject!.first - at <= 4) && /^(?:words?|view|opinion|telling)$/.test(lemma) && items[subject!.first - (items[subject!.first - 1]?.class === 'determiner' ? 2 : 1)]?.lower === 'in';
+	return form === 'noun' && (noun === at - comma || noun > at && subject!.first - at <= 4 || noun < at && items[noun + 1]!.kind === 'comma') && /^(?:words?|view|opinion|telling)$/.test(lemma) && items[subject!.first - (items[subject!.first - 1]?.class === 'determiner' ? 2 : 1)]?.lower === 'in';
 }
 
 /** `When Tran asked, “Are you well?”`: a comma and nothing else between the verb and the words. */
@@ -103,6 +103,8 @@ function isLineOf(items: Items, { form, first, subject }: Cue, at: number): bool
 
 /** `called Lee “Little Ann”`, `refers to the mayor as “Mr. Tran”`: nothing but who is so called parts the words from the verb. */
 function isCalled(items: Items, { lemma, at: verb, subject }: Cue, at: number): boolean {
+	// `introduced by Lee as “the best of us”`
+	if (subject!.last === at - 2 && verb < subject!.first && items[at - 1]!.lower === 'as') return true;
 	const called = items.slice(verb + 1, at);
 	if (verb > at || called.length === 0 || called.length > 6 || subject!.last > verb || called.some(({ kind, class: part, lower }) => kind !== 'word' || part === 'conjunction' && lower !== 'as' || part === 'relative' || part === 'auxiliary')) return false;
 	const prepositions = called.filter(({ class: part, lower }) => part === 'preposition' || lower === 'as').map(({ lower }) => lower).join(' ');

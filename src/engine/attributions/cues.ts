@@ -77,7 +77,7 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, phra
 			left -= 3;
 			continue;
 		}
-		if (!(items[left]!.class === 'adverb' || items[left]!.class === 'auxiliary' || /^(?:not|once|so)$/.test(items[left]!.text) || verb.form === 'ing' && aspects.has(items[left]!.lower))) break;
+		if (!(items[left]!.class === 'adverb' || items[left]!.class === 'auxiliary' || /^(?:not|once)$/.test(items[left]!.lower) || items[left]!.text === 'so' || verb.form === 'ing' && aspects.has(items[left]!.lower))) break;
 		if (/^(?:is|are|was|were|be|been|being|am|they're|we're|you're|i'm)$/.test(items[left]!.lower) && verb.form !== 'ing') passive = true;
 		if (items[left]!.class === 'auxiliary') auxiliary = true;
 		// `keeps saying`
@@ -87,7 +87,7 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, phra
 		if (contracted) return passive ? undefined : { subject: contracted, inverted: false, shared: false, breaks: true };
 		left--;
 	}
-	if (passive || verb.form === 'participle' && !auxiliary || isAsked(items, at) || verb.form === 'past' && (items[at + 1]?.lower === 'by' && (at === 0 || items[at - 1]!.kind === 'quotation') || isCalledBy(items, at, verb) || describes(items, at, verb.lemma))) return agent(items, at);
+	if (passive || verb.form === 'participle' && !auxiliary || isAsked(items, at) || verb.form === 'past' && (items[at + 1]?.lower === 'by' && (!items[left] || items[left]!.kind === 'quotation' || items[left]!.kind === 'comma' && verb.classes.has('judge') && !verb.classes.has('say')) || isCalledBy(items, at, verb) || describes(items, at, verb.lemma))) return agent(items, at);
 	if (verb.form === 's' && !phrasal && isNoun(items, at, left, verb.lemma)) return undefined;
 	const previous = items[left];
 	const isSay = verb.classes.has('say') || verb.classes.has('tell') || verb.classes.has('loose');
@@ -122,6 +122,7 @@ function subjectOf(items: readonly Item[], at: number, verb: ReportingVerb, phra
 function agent(items: readonly Item[], at: number): Governed | undefined {
 	let by = at + 1;
 	while (items[by] && (items[by]!.class === 'time' || items[by]!.lower === 'on' || items[by]!.class === 'adverb')) by++;
+	if (items[by]?.lower === 'as') by++;
 	if (items[by]?.kind === 'quotation') by++;
 	const subject = items[by]?.lower === 'by' ? phraseStartingAt(items, by + 1, items.length - 1) : undefined;
 	const next = subject && items[items[by - 1]!.kind === 'quotation' ? by - 1 : subject.last + 1];
@@ -134,7 +135,8 @@ function agent(items: readonly Item[], at: number): Governed | undefined {
 
 /** `Tran, called “a clown” by Lee, smiled.` */
 function isCalledBy(items: readonly Item[], at: number, { classes }: ReportingVerb): boolean {
-	return items[at + 1]?.kind === 'quotation' && items[at + 2]?.lower === 'by' && classes.has('judge') && !classes.has('say');
+	const behind = items[at + 1]?.lower === 'as' ? at + 2 : at + 1;
+	return items[behind]?.kind === 'quotation' && items[behind + 1]?.lower === 'by' && classes.has('judge') && !classes.has('say');
 }
 
 /** `the letter released by the court`, `the order released Friday said`: a participle that tells of the noun before it. */
@@ -144,6 +146,8 @@ function describes(items: readonly Item[], at: number, lemma: string): boolean {
 	// `which the mayor described as “a mess”`
 	const subject = phraseEndingAt(items, at - 1, 0);
 	if (subject && items[subject.first - 1]?.class === 'relative') return false;
+	// `a step Lee described as “a mess”`
+	if (subject?.mention.kind === 'name' && items[subject.first - 1]?.class === 'noun') return false;
 	// `a man accused of theft`: in the active somebody is accused.
 	if (complements[lemma]?.includes(next.lower)) return true;
 	if (NEVER_NOUNS.has(lemma)) return false;

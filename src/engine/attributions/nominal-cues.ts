@@ -41,6 +41,7 @@ function isOwner(item: Item): boolean {
 
 /** `a quote from Lee`, `the claim by the group`. */
 function ownerBehind(items: readonly Item[], at: number): Phrase | undefined {
-	if (!/^(?:by|from)$/.test(items[at + 1]?.lower ?? '')) return undefined;
+	// `a view from the bridge`
+	if (!/^(?:by|from)$/.test(items[at + 1]?.lower ?? '') || items[at]!.lower === 'view') return undefined;
 	return phraseStartingAt(items, at + 2, items.length - 1);
 }

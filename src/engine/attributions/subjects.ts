@@ -1,7 +1,7 @@
 /** Whose a reporting verb is: the subject beside it, before it or behind it. */
 import type { Item } from '../mentions/items';
 import { documentNouns, textBearers } from '../lexicon/descriptions';
-import { isNominal, phraseEndingAt, phraseStartingAt, type Phrase } from '../mentions/phrase';
+import { isKnownNoun, isNominal, phraseEndingAt, phraseStartingAt, type Phrase } from '../mentions/phrase';
 import { reportingVerb } from '../text/verbs';
 import type { Cue } from './cue';
 import { governing } from './governing';
@@ -27,7 +27,7 @@ export function finiteSubject(items: readonly Item[], left: number, before: read
 		return subject && { subject, inverted: false, shared: previous.class === 'conjunction', breaks: true };
 	}
 	const nearest = phraseEndingAt(items, endOfHead(items, left, low), low);
-	const subject = nearest && (describedBy(items, nearest, low) ?? writtenBy(items, nearest, low) ?? relativeHead(items, nearest, left, low, before) ?? nearest);
+	const subject = nearest && (describedBy(items, nearest, low) ?? writtenBy(items, nearest, low) ?? writtenIn(items, nearest, low) ?? relativeHead(items, nearest, left, low, before) ?? nearest);
 	if (!subject) return undefined;
 	const ahead = items[subject.first - 1];
 	const breaks = ahead === undefined || ahead.kind !== 'word' || /^(?:and|but|while|as|when|if|because|though|although|whereas)$/.test(ahead.lower) || subject.mention.kind === 'pronoun' && items[left]!.class === 'relative';
@@ -42,7 +42,7 @@ export function subjectOverQuotation(items: readonly Item[], left: number): Phra
 	while (comma > 0 && left - comma < 14 && items[comma]!.kind === 'word') comma--;
 	if (items[comma]?.kind !== 'comma' || comma === left - 1) return undefined;
 	const opens = items[comma + 1]!;
-	const isTold = opens.class === 'relative' || opens.lower.endsWith('ing');
+	const isTold = opens.class === 'relative' || opens.lower.endsWith('ing') || opens.class === 'determiner' && items.slice(comma + 2, left).some(({ class: part, lower }) => part === 'relative' && lower !== 'that');
 	// `Lee stood, citing “the rain,” said Tran.`
 	const tells = isTold ? !closingSubject(items, left + 1, 'say')
 		: quotation.lower === 'title' && comma < left - 2 && opens.class !== 'pronoun' && opens.class !== 'conjunction' && !reportingVerb(items[left - 1]!.lower)?.classes.has('say');
@@ -61,21 +61,36 @@ function endOfHead(items: readonly Item[], left: number, low: number): number {
 
 /** `a letter obtained by the Post`, `a source close to Lee`: the noun that a participle or an adjective describes, where `near` is what stands behind its preposition. */
 function describedBy(items: readonly Item[], near: Phrase, low: number): Phrase | undefined {
-	const at = items[near.first - 1]?.class === 'determiner' ? near.first - 2 : near.first - 1;
+	const at = beforeRow(items, near, low);
 	const participle = items[at - 1];
 	if (items[at]?.class !== 'preposition' || at - 2 < low || participle?.class !== 'noun' || !/(?:ed|ing|written|seen|shown|sent|given|done|made|held|close|familiar|loyal|hostile|sympathetic)$/.test(participle.lower) || !isNominal(items[at - 2]!)) return undefined;
 	// `Lee wrote after Tran`
-	if (items[at - 2]!.class === 'name' && items[at]!.lower !== 'by') return undefined;
+	if (items[at - 2]!.class === 'name' && items[at]!.lower !== 'by' && !isKnownNoun(items[at - 2]!.lower)) return undefined;
 	return phraseEndingAt(items, at - 2, low);
 }
 
 /** `a report by the auditor`, `a poll last month by the college`: the document, where `near` is who made it. */
 function writtenBy(items: readonly Item[], near: Phrase, low: number): Phrase | undefined {
-	const by = items[near.first - 1]?.class === 'determiner' ? near.first - 2 : near.first - 1;
+	const by = beforeRow(items, near, low);
 	if (items[by]?.lower !== 'by' || by - 1 < low) return undefined;
 	const last = (timePhraseStart(items, by - 1) ?? by) - 1;
 	const document = documentNouns.has(items[last]?.lower ?? '') ? phraseEndingAt(items, last, low) : undefined;
 	return document?.mention.kind === 'description' ? { first: document.first, last: near.last, mention: { ...document.mention, end: near.mention.end } } : undefined;
+}
+
+/** `a column by Lee in the Post`: the document, where `near` is where it stands. */
+function writtenIn(items: readonly Item[], near: Phrase, low: number): Phrase | undefined {
+	const at = beforeRow(items, near, low);
+	const writer = items[at]?.lower === 'in' ? phraseEndingAt(items, at - 1, low) : undefined;
+	const document = writer && writtenBy(items, writer, low);
+	return document && { ...document, last: near.last };
+}
+
+/** The item before a phrase and those that a conjunction joins to it: that of `by` in `by the mayor and Ann Lee`. */
+function beforeRow(items: readonly Item[], { first }: Phrase, low: number): number {
+	const at = items[first - 1]?.class === 'determiner' ? first - 2 : first - 1;
+	const other = items[at]?.lower === 'and' ? phraseEndingAt(items, at - 1, low) : undefined;
+	return other ? beforeRow(items, other, low) : at;
 }
 
 /** `an official who relayed the talk said`: whom a relative clause without commas describes, where `near` is the last phrase in it. */
@@ -119,7 +134,7 @@ export function participleSubject(items: readonly Item[], at: number, left: numb
 
 /** `The Post quoted Lee as saying`: who is quoted by the word at `at`, for whom an outlet only passes it on. */
 export function quotedBehind(items: readonly Item[], at: number): Phrase | undefined {
-	if (!/^quot(?:ed|es|ing)$/.test(items[at]?.lower ?? '')) return undefined;
+	if (!/^quot(?:e|ed|es|ing)$/.test(items[at]?.lower ?? '')) return undefined;
 	const quoted = phraseStartingAt(items, at + 1, items.length - 1);
 	return quoted && items[quoted.last + 1]?.lower === 'as' && reportingVerb(items[quoted.last + 2]?.lower ?? '')?.form === 'ing' ? quoted : undefined;
 }
@@ -128,9 +143,16 @@ export function quotedBehind(items: readonly Item[], at: number): Phrase | undef
 export function infinitiveSubject(items: readonly Item[], left: number, before: readonly Cue[]): Governed | undefined {
 	const low = clauseStart(items, left);
 	// `He left, and you had to know`
-	const near = items[left - 2]?.class === 'pronoun' ? phraseEndingAt(items, left - 2, low) : undefined;
+	const near = items[left - 2]?.class === 'pronoun' ? phraseEndingAt(items, left - 2, low) : causedSubject(items, left, low);
 	const subject = near ?? leadSubject(items, low, left) ?? before.at(-1)?.subject;
 	return subject && { subject, inverted: false, shared: true, breaks: false };
+}
+
+/** `a vote that prompted Lee to say`: who is made to. */
+function causedSubject(items: readonly Item[], to: number, low: number): Phrase | undefined {
+	const subject = phraseEndingAt(items, to - 1, low);
+	const at = subject && (items[subject.first - 1]?.class === 'determiner' ? subject.first - 2 : subject.first - 1);
+	return at !== undefined && /^(?:prompt|lead|led|caus|forc|inspir|provok|driv|drove|spur|mov)(?:ed|es|e|s|ing|red|ring)?$/.test(items[at]?.lower ?? '') ? subject : undefined;
 }
 
 /** `said Lee, the coach`: the phrase behind the verb. */

@@ -95,7 +95,7 @@ export const speechNouns: ReadonlySet<string> = new Set((
 	+ 'chant characterization characterisation claim comment complaint concern conclusion contention conviction criticism cry declaration defense defence demand denial denunciation depiction '
 	+ 'description dictum explanation fear hope idea insistence invitation joke judgment judgement jibe lament mantra message motto notion objection observation opinion order plea pledge prediction '
 	+ 'promise pronouncement proposal question quip quote reaction rebuttal rebuke recollection recommendation refrain rejection remark reminder reply request response retort revelation saying '
-	+ 'sentiment slogan statement suggestion suspicion take threat tweet verdict view vow warning wish words'
+	+ 'sentiment slogan statement suggestion suspicion take telling threat tweet verdict view vow warning wish words'
 ).split(' '));
 
 /** Words behind which what is said stands without a verb: `according to Lee`. In lower case. */

@@ -31,6 +31,8 @@ export function phraseEndingAt(items: readonly Item[], last: number, low: number
 	const named = nameEndingAt(items, last, first);
 	if (named !== undefined) return bodyOf(items, named, low) ?? headedBy(items, named, low) ?? named;
 	const before = items[first - 1];
+	const some = someOf(items, first, low);
+	if (some !== undefined) return { first: some, last, mention: { start: items[some]!.start, end: item.end, kind: 'description' } };
 	if (first - 2 >= low && before?.class === 'preposition' && ATTACHING.has(before.lower) && isNominal(items[first - 2]!) && !isTimeLike(items[last]!)) {
 		const head = phraseEndingAt(items, first - 2, low);
 		if (head && head.mention.kind !== 'pronoun') {
@@ -38,6 +40,12 @@ export function phraseEndingAt(items: readonly Item[], last: number, low: number
 		}
 	}
 	return { first, last, mention: { start: items[first]!.start, end: item.end, kind: items.slice(first, last + 1).every((word) => word.class !== 'noun') && items[last]!.class === 'name' && !isDemonym(items, last) ? 'name' : 'description' } };
+}
+
+/** Where `one of`, `most of`, `many in` stand that end before item `first`. */
+function someOf(items: readonly Item[], first: number, low: number): number | undefined {
+	const at = first - 2;
+	return at >= low && /^(?:of|in|on|at)$/.test(items[first - 1]!.lower) && /^(?:one|some|many|most|several|few|half|others|dozens|hundreds|thousands|two|three|four|five)$/.test(items[at]!.lower) && !(items[at - 1] && /^(?:preposition|auxiliary)$/.test(items[at - 1]!.class)) ? at : undefined;
 }
 
 /** `the University of Leeds`, `the Fund for Peace`: the whole name of a body that ends with another's. */
@@ -56,8 +64,12 @@ function headedBy(items: readonly Item[], named: Phrase, low: number): Phrase | 
 	const at = items[named.first - 1]?.class === 'determiner' ? named.first - 2 : named.first - 1;
 	const before = items[at];
 	const head = items[at - 1];
-	if (at - 1 < low || before?.class !== 'preposition' || !ATTACHING.has(before.lower) || !head || (head.class !== 'noun' || head.lower.endsWith('ing')) && !(at === 1 && isKnownNoun(head.lower))) return undefined;
+	if (at - 1 < low || before?.class !== 'preposition' || !head) return undefined;
 	const phrase = phraseEndingAt(items, at - 1, low);
+	// `an email from Lee to Tran`, `a tweet about Tran`
+	const isDocument = phrase?.mention.kind === 'description' && items.slice(phrase.first, at).some(({ lower }) => documentNouns.has(lower));
+	if (isDocument && /^(?:to|about)$/.test(before.lower)) return { first: phrase.first, last: named.last, mention: { start: phrase.mention.start, end: named.mention.end, kind: 'description' } };
+	if (!ATTACHING.has(before.lower) || (head.class !== 'noun' || head.lower.endsWith('ing')) && !(at === 1 && isKnownNoun(head.lower))) return undefined;
 	// `A schoolboy in Leeds`: where the phrase opens the sentence it can be nothing but the subject.
 	if (!phrase || !isKnownNoun(head.lower) && !(phrase.first === 0 && /^an?$/.test(items[0]!.lower))) return undefined;
 	return { first: phrase.first, last: named.last, mention: { start: phrase.mention.start, end: named.mention.end, kind: 'description' } };
@@ -133,8 +145,8 @@ export function isDemonym(items: readonly Item[], at: number): boolean {
 
 /** Whether a word is a noun for people, bodies or documents. */
 export function isKnownNoun(lower: string): boolean {
-	const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
-	return [lower, singular].some((word) => personNouns.has(word) || bodyNouns.has(word) || documentNouns.has(word));
+	const singular = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.endsWith('s') ? lower.slice(0, -1) : lower;
+	return lower === 'people' || [lower, singular].some((word) => personNouns.has(word) || bodyNouns.has(word) || documentNouns.has(word));
 }
 
 /** The run of capitals that ends at `last`, with what belongs to it. */

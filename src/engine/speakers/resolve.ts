@@ -129,7 +129,8 @@ export class Resolver {
 
 	/** `the city’s engineer, Maria Lee,`: who is named right behind a description of a person. */
 	#apposition(mention: Mention): Named | undefined {
-		if (!isPerson(headNoun(this.#text.slice(mention.start, mention.end))) || !this.#text.startsWith(', ', mention.end)) return undefined;
+		const description = this.#text.slice(mention.start, mention.end);
+		if (!isPerson(headNoun(description)) && !/^one of /i.test(description) || !this.#text.startsWith(', ', mention.end)) return undefined;
 		let at = mention.end + 2;
 		for (;;) {
 			const place = lastStartingBy(this.#names, at);

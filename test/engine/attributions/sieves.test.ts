@@ -332,6 +332,44 @@ describe('cue-in-sentence', () => {
 
 		Tran, called “a clown in a tie”{Lee | called} by Lee, smiled.
 	`));
+	it('gives what somebody is called to who calls them so, over passives and appositions', () => check(sieve, `
+		Introduced by Tran as “the best captain in the port,”{Tran | Introduced} Lee bowed.
+
+		Lee, once described by Tran as “the best captain in the port,”{Tran | described} bowed.
+
+		Lee, described as “the best captain in the port”{Tran | described} by Tran, bowed.
+
+		Lee, the woman whom Tran called “a danger to the port,”{Tran | called} said that “nobody should sail in such weather.”{Lee | said}
+
+		Lee bowed, a move Tran described as “a moment of deep shame for the port.”{Tran | described}
+	`));
+	it('takes who is made to speak for the speaker', () => check(sieve, `
+		Lee bowed, prompting Tran to call it “a moment of deep shame for the port.”{Tran | call}
+
+		Lee bowed, which led Tran to say that “it was a moment of deep shame.”{Tran | say}
+	`));
+	it('takes the head of a long subject', () => check(sieve, `
+		A letter signed by Lee and Tran called the plan “a danger to the port.”{A letter | called}
+
+		A column by Lee in the Post said the plan was “a danger to the port.”{A column by Lee | said}
+
+		Tran’s tweet about Lee said that “she does not know the port.”{Tran’s tweet about Lee | said}
+
+		An email from Tran to Lee said that “she does not know the port.”{An email from Tran to Lee | said}
+
+		Allies of Roe, Lee among them, said the plan was “a danger to the port.”{Allies of Roe | said}
+
+		People close to Roe said the plan was “a danger to the port.”{People | said}
+
+		Most of those asked said the plan was “a danger to the port.”{Most of those asked | said}
+
+		Many in the port said the plan was “a danger to the port.”{Many in the port | said}
+
+		Documents filed by Lee quote Tran as saying that “she does not know the port.”{Tran | saying}
+
+		Tran took a different view from Lee: “We can sail in any weather.”{Tran | took}
+	`));
+	it('takes whose view opens the sentence', () => check(sieve, 'In Tran’s telling, the bow was “a moment of deep shame for the port.”{Tran | telling | doubtful}'));
 	it('takes no work for words of who made it', () => check(undefined, `
 		Lee wrote a book called “Bells of the North.”{}
 

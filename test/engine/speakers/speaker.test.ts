@@ -137,6 +137,8 @@ describe('speakers', () => {
 			Prime Minister Ann Roe met Chancellor Tom Lee. “We lost,”{Ann Roe} the prime minister said. “We know it,”{Tom Lee} the chancellor said.
 		`));
 		it('point at who is named right behind them', () => check(`
+			One of Roe’s allies, Ann Lee, was blunt. “We lost,”{Ann Lee} said one of Roe’s allies, Ann Lee.
+
 			The city’s engineer, Ann Roe, said the vote was “a sham.”{Ann Roe}
 
 			The board’s secretary, Sir Hugh Pelham, wrote that it was “a sham.”{Hugh Pelham}
