@@ -87,7 +87,7 @@ function isOwned(items: Items, { form, at: noun, lemma }: Cue, at: number): bool
 /** `in Lee’s words, “…”`, `“…,” in Lee’s words`, `In Lee’s view, the plan is “…”` */
 function isInWords(items: Items, { form, lemma, at: noun, subject }: Cue, at: number): boolean {
 	const comma = items[at - 1]?.kind === 'comma' ? 2 : 1;
-	return form === 'noun' && (noun === at - comma || noun > at && subject!.first - at <= 4 || noun < at && items[noun + 1]!.kind === 'comma') && /^(?:words?|view|opinion|telling)$/.test(lemma) && items[subject!.first - (items[subject!.first - 1]?.class === 'determiner' ? 2 : 1)]?.lower === 'in';
+	return form === 'noun' && (noun === at - comma || noun > at && subject!.first - at <= 4 || noun < at && items[noun + 1]!.kind === 'comma') && /^(?:words?|view|opinion|telling)$/.test(lemma) && /^(?:in|use|borrow)$/.test(items[subject!.first - (items[subject!.first - 1]?.class === 'determiner' ? 2 : 1)]?.lower ?? '');
 }
 
 /** `When Tran asked, “Are you well?”`: a comma and nothing else between the verb and the words. */

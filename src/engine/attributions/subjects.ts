@@ -168,6 +168,9 @@ export function subjectBehindVerb(items: readonly Item[], at: number): Phrase | 
 	const counted = /^(?:about|around|over|nearly|almost)$/.test(next.lower) && (items[right + 1]?.class === 'number' || /(?:ty|teen|hundred)$/.test(items[right + 1]?.lower ?? ''));
 	const phrase = phraseStartingAt(items, counted ? right + 1 : right, items.length - 1);
 	if (counted && phrase) return { ...phrase, first: right, mention: { ...phrase.mention, start: next.start } };
+	// `said actor and director Ann Lee`
+	const rest = phrase?.mention.kind === 'description' && items[phrase.last + 1]?.lower === 'and' && !items[phrase.last]!.lower.endsWith('s') ? phraseStartingAt(items, phrase.last + 2, items.length - 1) : undefined;
+	if (rest?.mention.kind === 'name' && items[rest.first]!.class !== 'determiner' && rest.mention.start > items[rest.first]!.start) return rest;
 	if (phrase?.mention.kind === 'pronoun' && phrase.last + 1 < items.length && items[phrase.last + 1]!.kind === 'word' && !/^(?:of|in|on|at|after|before|when|as|during|while|and|with|to|about|from)$/.test(items[phrase.last + 1]!.lower)) return undefined;
 	return phrase;
 }

@@ -70,8 +70,10 @@ function headedBy(items: readonly Item[], named: Phrase, low: number): Phrase | 
 	const isDocument = phrase?.mention.kind === 'description' && items.slice(phrase.first, at).some(({ lower }) => documentNouns.has(lower));
 	if (isDocument && /^(?:to|about)$/.test(before.lower)) return { first: phrase.first, last: named.last, mention: { start: phrase.mention.start, end: named.mention.end, kind: 'description' } };
 	if (!ATTACHING.has(before.lower) || (head.class !== 'noun' || head.lower.endsWith('ing')) && !(at === 1 && isKnownNoun(head.lower))) return undefined;
+	// `a sign at the rally for Lee`
+	const noun = phrase && items.slice(phrase.first, at).find((_, index) => items[phrase.first + index + 1]?.class === 'preposition');
 	// `A schoolboy in Leeds`: where the phrase opens the sentence it can be nothing but the subject.
-	if (!phrase || !isKnownNoun(head.lower) && !(phrase.first === 0 && /^an?$/.test(items[0]!.lower))) return undefined;
+	if (!phrase || !isKnownNoun(head.lower) && !(noun && isKnownNoun(noun.lower)) && !(phrase.first === 0 && /^an?$/.test(items[0]!.lower))) return undefined;
 	return { first: phrase.first, last: named.last, mention: { start: phrase.mention.start, end: named.mention.end, kind: 'description' } };
 }
 
@@ -93,6 +95,8 @@ export function phraseStartingAt(items: readonly Item[], first: number, high: nu
 	let nameStart = first;
 	while (nameStart <= last && items[nameStart]!.class !== 'name') nameStart++;
 	const ofFor = items[last + 1];
+	// `the email Lee sent`
+	if (nameStart > first && nameStart <= last && documentNouns.has(items[nameStart - 1]!.lower) && ofFor?.class === 'noun') return { first, last: nameStart - 1, mention: { start: item.start, end: items[nameStart - 1]!.end, kind: 'description' } };
 	if (nameStart > last || isPossessive(items[last]!) === false && items[last]!.class !== 'name') {
 		// `voters to see`, but `the ambassador to Chad`
 		const isVerb = ofFor?.lower === 'to' && items[last + 2]?.class === 'noun';

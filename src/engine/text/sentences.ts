@@ -96,11 +96,13 @@ function isReportingClause(tokens: readonly Token[], index: number, stop: string
 		if (token.kind !== 'word') return false;
 		const verb = at > index || /^(?:Said|Asked)$/.test(token.text) ? reportingVerb(token.lower) : undefined;
 		// `“Stop?” Smith went on.`
-		const after = tokens[at + (token.lower === 'went' && tokens[at + 1]?.lower === 'on' ? 2 : 1)];
+		const isAsking = token.lower === 'wanted' && tokens[at + 2]?.lower === 'know';
+		const after = tokens[at + (isAsking ? 3 : token.lower === 'went' && tokens[at + 1]?.lower === 'on' ? 2 : 1)];
 		// `“Stop!” Smith bellowed.`: any past tense will do when nothing follows.
-		if (at > index && /ed$/.test(token.lower) && after?.kind === 'stop' && at - index <= 3) return true;
+		if (at > index && (/ed$/.test(token.lower) || verb?.form === 'past') && after?.kind === 'stop' && at - index <= 3) return true;
 		if (!verb || !(verb.classes.has('say') || verb.classes.has('tell') || after !== tokens[at + 1]) || verb.form === 'ing' || verb.form === 'base') continue;
 		if (!after) return true;
+		if (stop === '.' && isPlaceOrDay(tokens, at + 1)) return true;
 		if (stop === '.' && after.kind !== 'stop' && (after.kind !== 'comma' || tokens[at + 2]?.kind === 'open')) return false;
 		if (after.kind === 'stop' || after.kind === 'comma' || after.kind === 'open' || after.kind === 'close') return true;
 		if (after.kind === 'word') {
@@ -109,6 +111,16 @@ function isReportingClause(tokens: readonly Token[], index: number, stop: string
 			return (prepositions.has(after.lower) && after.lower !== 'to') || timeWords.has(after.lower) || after.lower.endsWith('ly') || after.lower === 'when' || after.lower === 'to' && tokens[at + 2]?.kind === 'word' && (isCapital(tokens[at + 2]!.text) || determiners.has(tokens[at + 2]!.lower));
 		}
 		return false;
+	}
+	return false;
+}
+
+/** Whether nothing but a place or a day stands up to the end of the sentence: `in Leeds on Monday.` */
+function isPlaceOrDay(tokens: readonly Token[], from: number): boolean {
+	for (let at = from; at < Math.min(tokens.length, from + longestAside); at++) {
+		const { kind, text, lower } = tokens[at]!;
+		if (kind === 'stop') return at > from;
+		if (kind !== 'number' && !(kind === 'word' && (prepositions.has(lower) || determiners.has(lower) || timeWords.has(lower) || isCapital(text)))) return false;
 	}
 	return false;
 }

@@ -175,6 +175,20 @@ describe('cue-after', () => {
 
 		“We lost,”{Ann Lee | Tweeted} Ann Lee, the coach, Tweeted on Friday.
 	`));
+	it('takes the name behind two roles, a document that somebody sent and a sign at somebody’s rally', () => check(sieve, `
+		“We lost,”{Ann Lee | said} said actor and director Ann Lee.
+
+		“We lost,”{the email | reads} reads the email Tran sent to members.
+
+		“We lost,”{one sign at the rally for Tran | read} one sign at the rally for Tran read.
+	`));
+	it('reads on behind a stop, a question or words that break off', () => check(sieve, `
+		“We lost the match.”{Tran | said} Tran said in Hull on Monday.
+
+		“Did we lose the match?”{Tran | wanted} Tran wanted to know.
+
+		“We lost the …”{Tran | began} Tran began.
+	`));
 	it('takes an unknown verb before its subject', () => check(sieve, '“We lost the match,”{the mayor | tallied} tallied the mayor, who had bet on it.'));
 	it('takes no clause that goes on with the words for their attribution', () => check(sieve, `
 		“We lost the match,”{Lee | said} and sales began to fall, Lee said.
@@ -339,7 +353,7 @@ describe('cue-in-sentence', () => {
 
 		Lee, described as “the best captain in the port”{Tran | described} by Tran, bowed.
 
-		Lee, the woman whom Tran called “a danger to the port,”{Tran | called} said that “nobody should sail in such weather.”{Lee | said}
+		Lee, the woman whom Tran called “a danger to the port,”{Tran | called | doubtful} said that “nobody should sail in such weather.”{Lee | said}
 
 		Lee bowed, a move Tran described as “a moment of deep shame for the port.”{Tran | described}
 	`));
