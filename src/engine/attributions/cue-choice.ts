@@ -173,7 +173,7 @@ export function candidates<T>(items: Items, cues: readonly Cue[], at: number, fe
 		found.push({ subject: lead, cue: undefined, features: leadFeatures(items, cues, lead, at, false, feature) });
 	}
 	// `Reid called both weak, but he gave Lee a compliment: “…”`
-	const clause = items.findLastIndex(({ kind }, index) => index < at && (kind === 'semicolon' || kind === 'dash' || kind === 'comma' && items[index + 1]!.class === 'conjunction'));
+	const clause = items.findLastIndex(({ kind, text }, index) => index < at && (kind === 'semicolon' || kind === 'dash' || (kind === 'comma' || kind === 'quotation' && text === ',') && items[index + 1]!.class === 'conjunction'));
 	const last = clause < 0 || cues.some((cue) => cue.subject && cue.at > clause && cue.at < at) ? undefined : leadSubject(items, clause + 1, at - 1);
 	if (last && last.first !== lead?.first && last.last < at - 1) {
 		found.push({ subject: last, cue: undefined, features: leadFeatures(items, cues, last, at, true, feature) });

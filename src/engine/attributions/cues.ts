@@ -130,6 +130,8 @@ function agent(items: readonly Item[], at: number): Governed | undefined {
 	let told = at - 1;
 	while (items[told]?.class === 'auxiliary' || items[told]?.class === 'adverb' || items[told]?.class === 'relative') told--;
 	if (subject && items[told]?.quotation && items[told]!.lower !== 'title') return { subject, inverted: true, shared: false, breaks: true };
+	// `Lee was asked by Tran, “Did you win?”`
+	if (next?.kind === 'comma' && items[at]!.lower === 'asked') return { subject, inverted: true, shared: false, breaks: true };
 	return next && (next.kind === 'quotation' || /^(?:as|of|that|whether|if|to|why|how)$/.test(next.lower)) ? { subject, inverted: true, shared: false, breaks: true } : undefined;
 }
 
@@ -156,7 +158,8 @@ function describes(items: readonly Item[], at: number, lemma: string): boolean {
 	if (next.lower === 'by') return !/ing$/.test(items[at + 2]?.lower ?? 'ing');
 	let behind = at + 1;
 	while (behind < at + 4 && /^(?:time|adverb|determiner)$/.test(items[behind]?.class ?? '')) behind++;
-	const verb = behind > at + 1 ? reportingVerb(items[behind]?.lower ?? '') : undefined;
+	// `The group criticized the reports.`
+	const verb = behind > at + 1 && items[behind - 1]!.class !== 'determiner' ? reportingVerb(items[behind]?.lower ?? '') : undefined;
 	return verb?.form === 'past' || verb?.form === 's';
 }
 

@@ -17,7 +17,9 @@ export function leadSubject(items: readonly Item[], low: number, high: number): 
 		}
 		const counted = /^(?:about|around|over|under|almost|nearly)$/.test(item.lower) && items[at + 1]?.class === 'number';
 		if (counted) at++;
-		const adverbial = !counted && (item.class === 'preposition' || item.class === 'conjunction' || item.class === 'time' || item.class === 'relative' || /^(?:asked|told|speaking)$/.test(item.lower) || opensParticiple(items, at));
+		// `This week, Lee`
+		const isDay = item.class === 'determiner' && items[at + 1]?.class === 'time' && items[at + 2]?.kind === 'comma';
+		const adverbial = !counted && (isDay || item.class === 'preposition' || item.class === 'conjunction' || item.class === 'time' || item.class === 'relative' || /^(?:asked|told|speaking)$/.test(item.lower) || opensParticiple(items, at));
 		if (item.class === 'auxiliary' && /^(?:here|there)$/.test(items[at - 1]?.lower ?? '')) {
 			at++;
 			continue;

@@ -150,9 +150,10 @@ export function infinitiveSubject(items: readonly Item[], left: number, before: 
 
 /** `a vote that prompted Lee to say`: who is made to. */
 function causedSubject(items: readonly Item[], to: number, low: number): Phrase | undefined {
-	const subject = phraseEndingAt(items, to - 1, low);
-	const at = subject && (items[subject.first - 1]?.class === 'determiner' ? subject.first - 2 : subject.first - 1);
-	return at !== undefined && /^(?:prompt|lead|led|caus|forc|inspir|provok|driv|drove|spur|mov)(?:ed|es|e|s|ing|red|ring)?$/.test(items[at]?.lower ?? '') ? subject : undefined;
+	for (let at = to - 2; at >= low && to - at < 9 && items[at]!.kind === 'word'; at--) {
+		if (/^(?:prompt|lead|led|caus|forc|inspir|provok|driv|drove|spur|mov)(?:ed|es|e|s|ing|red|ring)?$/.test(items[at]!.lower)) return phraseStartingAt(items, at + 1, to - 1);
+	}
+	return undefined;
 }
 
 /** `said Lee, the coach`: the phrase behind the verb. */

@@ -138,6 +138,8 @@ function continues(items: readonly Item[], first: number, last: number): boolean
 	const behind = items[last + 2]?.class;
 	if (next.class === 'noun' && (behind === 'determiner' || behind === 'object')) return false;
 	// `Lee made`, but `Lee campaign officials`: behind a name only a noun that we know goes on.
+	// `Lee economic advisers`
+	if (next.class === 'noun' && here.class === 'name' && /(?:[^t]ic|al|ior|ive)$/.test(next.lower) && isKnownNoun(items[last + 2]?.lower ?? '')) return true;
 	if (next.class === 'noun' && here.class === 'name' && !isPossessive(here)) return isKnownNoun(isPossessive(next) ? next.lower.replace(/'s?$/, '') : next.lower);
 	return true;
 }

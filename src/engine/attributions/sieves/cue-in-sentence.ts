@@ -2,15 +2,19 @@
 import type { Item } from '../../mentions/items';
 import { isKnownNoun, phraseEndingAt } from '../../mentions/phrase';
 import type { Cue } from '../cue';
+import { leadSubject } from '../lead-subject';
 import { accountOf, isAccount } from '../account';
 import { type Choice, choose } from '../cue-choice';
 import { governing } from '../governing';
 import { type Answer, type Clauses, cueSpan, type Sieve, uncued } from '../sieve';
 
+/** In characters: what is shorter is as likely a title. */
+const A_SENTENCE = 22;
+
 export const cueInSentence: Sieve = ({ clauses, at }) => {
 	const { items, cues } = clauses;
 	const weighed = choose(items, cues, at);
-	if (!weighed) return unknownVerb(clauses, at);
+	if (!weighed) return unknownVerb(clauses, at) ?? aboutToSpeak(clauses, at);
 	const choice = speakingIn(clauses, at, weighed) ?? weighed;
 	const { subject, cue } = choice.candidate;
 	return { source: subject.mention, cue: cue ? cueSpan(items, cue) : uncued(items, subject, at), certainty: choice.sure || isLedIn(items, cues, choice.candidate, at) ? 'stated' : 'doubtful' };
@@ -23,6 +27,13 @@ function unknownVerb({ items, cues }: Clauses, at: number): Answer | undefined {
 	const subject = phraseEndingAt(items, at - 3, 0);
 	const speaks = subject && (subject.mention.kind !== 'description' || isKnownNoun(items[subject.last]!.lower));
 	return speaks ? { source: subject.mention, cue: { start: verb.start, end: verb.end } } : undefined;
+}
+
+/** `Earlier, Lee shared her fears with the crowd, “I do not know who will come.”`: the sentence's subject, before a comma or a colon and words that are a sentence. */
+function aboutToSpeak({ items }: Clauses, at: number): Answer | undefined {
+	const { form, inside } = items[at]!.quotation!;
+	const lead = form === 'full' && inside.end - inside.start > A_SENTENCE && /^(?:comma|colon)$/.test(items[at - 1]?.kind ?? '') ? leadSubject(items, 0, at - 2) : undefined;
+	return lead && lead.mention.kind !== 'description' && lead.last < at - 2 ? { source: lead.mention, cue: uncued(items, lead, at), certainty: 'doubtful' } : undefined;
 }
 
 /** Who speaks in the account that was chosen: `Lee said they “lost everything”, the Herald reported.` */
