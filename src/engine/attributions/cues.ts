@@ -3,7 +3,7 @@ import type { Item } from '../mentions/items';
 import { cardinals } from '../lexicon/function-words';
 import { aspects, complements, particleVerbs, sourcePrepositions } from '../lexicon/reporting-cues';
 import { isInfinitive } from './clause';
-import { contractedPronoun, isNominal, type Phrase, phraseEndingAt, phraseStartingAt } from '../mentions/phrase';
+import { contractedPronoun, isNominal, type Phrase, phraseBehind, phraseEndingAt, phraseStartingAt } from '../mentions/phrase';
 import { type CueClass, type ReportingVerb, reportingVerb } from '../text/verbs';
 import type { Cue } from './cue';
 import { reportingScore } from './cue-features';
@@ -37,7 +37,7 @@ export function findCues(items: readonly Item[]): Cue[] {
 		const preposition = SOURCE_WORDS.has(item.lower) && sourcePrepositions.find((words) => words.every((word, index) => items[at + index]?.lower === word));
 		if (preposition && !(APART.has(item.lower) && items[at - 1]?.kind === 'word')) {
 			const last = at + preposition.length - 1;
-			const subject = phraseStartingAt(items, behindDegree(items, last + 1), items.length - 1);
+			const subject = phraseBehind(items, behindDegree(items, last + 1));
 			if (subject) add({ subject, inverted: true, shared: false, breaks: false }, at, last, ACCORDING, 'preposition');
 			at = last;
 			continue;

@@ -1,7 +1,7 @@
 /** Whose a reporting verb is: the subject beside it, before it or behind it. */
 import type { Item } from '../mentions/items';
 import { documentNouns, textBearers } from '../lexicon/descriptions';
-import { isKnownNoun, isNominal, phraseEndingAt, phraseStartingAt, type Phrase } from '../mentions/phrase';
+import { isKnownNoun, isNominal, phraseBehind, phraseEndingAt, phraseStartingAt, type Phrase } from '../mentions/phrase';
 import { reportingVerb } from '../text/verbs';
 import type { Cue } from './cue';
 import { governing } from './governing';
@@ -167,7 +167,7 @@ export function subjectBehindVerb(items: readonly Item[], at: number): Phrase | 
 	if (!next || next.class === 'object' || /^(?:said|says|told)$/.test(next.text)) return undefined;
 	// `cried about forty people`
 	const counted = /^(?:about|around|over|nearly|almost)$/.test(next.lower) && (items[right + 1]?.class === 'number' || /(?:ty|teen|hundred)$/.test(items[right + 1]?.lower ?? ''));
-	const phrase = phraseStartingAt(items, counted ? right + 1 : right, items.length - 1);
+	const phrase = phraseBehind(items, counted ? right + 1 : right);
 	if (counted && phrase) return { ...phrase, first: right, mention: { ...phrase.mention, start: next.start } };
 	// `said actor and director Ann Lee`
 	const rest = phrase?.mention.kind === 'description' && items[phrase.last + 1]?.lower === 'and' && !items[phrase.last]!.lower.endsWith('s') ? phraseStartingAt(items, phrase.last + 2, items.length - 1) : undefined;

@@ -1,4 +1,4 @@
-/** What people are called by where they come from, and their languages' names where they are the same. In lower case; singular. Compiled from atlases. */
+/** What people are called by where they come from or by their party, and their languages' names where they are the same. In lower case; singular. Compiled from atlases. */
 export const demonyms: ReadonlySet<string> = new Set((
 	'afghan african albanian alabaman alaskan algerian american andorran angolan arab argentine argentinian arizonan armenian asian australian austrian azerbaijani bahamian bahraini bangladeshi '
 	+ 'barbadian basque bavarian belarusian belgian belizean beninese berliner bhutanese bolivian bosnian botswanan brazilian briton bulgarian burkinabe burmese burundian californian cambodian '
@@ -10,5 +10,5 @@ export const demonyms: ReadonlySet<string> = new Set((
 	+ 'norwegian ohioan omani pakistani palestinian panamanian papuan paraguayan parisian persian peruvian pole portuguese qatari romanian russian rwandan salvadoran samoan saudi scot scotsman '
 	+ 'scotswoman senegalese serb serbian sicilian singaporean slovak slovene slovenian somali spaniard sudanese surinamese swede swiss syrian taiwanese tajik tanzanian texan thai tibetan togolese '
 	+ 'tongan trinidadian tunisian turk turkmen tuvaluan ugandan ukrainian uruguayan uzbek venetian venezuelan vietnamese virginian welshman welshwoman yemeni yorkshireman yorkshirewoman zambian '
-	+ 'zimbabwean'
+	+ 'zimbabwean democrat republican'
 ).split(' '));

@@ -1,7 +1,7 @@
 /** Noun phrases, found from the word where they end or begin. */
 import type { Mention } from './mention';
 import { isPossessive, type Item } from './items';
-import { bodyNameWords, bodyNouns, documentNouns, personNouns } from '../lexicon/descriptions';
+import { bodyNameWords, bodyNouns, documentNouns, personNouns, titles } from '../lexicon/descriptions';
 import { demonyms } from '../lexicon/demonyms';
 import { irregularPasts } from '../lexicon/function-words';
 import { nameParticles } from '../lexicon/names';
@@ -29,7 +29,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, low: number
 	if (first - 1 > low && items[first - 1]!.class === 'time' && items[first - 2]!.class === 'determiner') first--;
 	if (first > low && items[first - 1]!.class === 'determiner') first--;
 	const named = nameEndingAt(items, last, first);
-	if (named !== undefined) return bodyOf(items, named, low) ?? headedBy(items, named, low) ?? named;
+	if (named !== undefined) return bodyOf(items, named, low) ?? headedBy(items, named, first, low) ?? personOf(items, named, first, low) ?? named;
 	const before = items[first - 1];
 	const some = someOf(items, first, low);
 	if (some !== undefined) return { first: some, last, mention: { start: items[some]!.start, end: item.end, kind: 'description' } };
@@ -45,7 +45,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, low: number
 /** Where `one of`, `most of`, `many in` stand that end before item `first`. */
 function someOf(items: readonly Item[], first: number, low: number): number | undefined {
 	const at = first - 2;
-	return at >= low && /^(?:of|in|on|at)$/.test(items[first - 1]!.lower) && /^(?:one|some|many|most|several|few|half|others|dozens|hundreds|thousands|two|three|four|five)$/.test(items[at]!.lower) && !(items[at - 1] && /^(?:preposition|auxiliary)$/.test(items[at - 1]!.class)) ? at : undefined;
+	return at >= low && /^(?:of|in|on|at)$/.test(items[first - 1]!.lower) && /^(?:one|some|many|most|several|few|half|others|those|someone|somebody|everyone|everybody|dozens|hundreds|thousands|two|three|four|five)$/.test(items[at]!.lower) && !(items[at - 1] && /^(?:preposition|auxiliary)$/.test(items[at - 1]!.class)) ? at : undefined;
 }
 
 /** `the University of Leeds`, `the Fund for Peace`: the whole name of a body that ends with another's. */
@@ -59,9 +59,19 @@ function isBodyName(item: Item): boolean {
 	return item.class === 'name' && bodyNameWords.has(item.lower);
 }
 
-/** `a spokesman for Lee`, `a headline in the Post`: the noun before a name to which a preposition ties it, where it is one that speaks. */
-function headedBy(items: readonly Item[], named: Phrase, low: number): Phrase | undefined {
-	const at = items[named.first - 1]?.class === 'determiner' ? named.first - 2 : named.first - 1;
+/** `Maria Lee of Leeds`, `the Tate Museum in Leeds`: who is from somewhere, where `named` is the place and the words about it begin at `first`. */
+function personOf(items: readonly Item[], named: Phrase, first: number, low: number): Phrase | undefined {
+	const at = first - 1;
+	const person = at > low && /^(?:of|in)$/.test(items[at]!.lower) ? nameEndingAt(items, at - 1, low) : undefined;
+	// `Secretary of State Maria Lee`
+	if (!person || titles.has(items[at - 1]!.lower) || items[at]!.lower === 'in' && !isBodyName(items[at - 1]!)) return undefined;
+	const outer = personOf(items, person, items[person.first - 1]?.class === 'determiner' ? person.first - 1 : person.first, low);
+	return { ...outer ?? person, last: named.last };
+}
+
+/** `a spokesman for Lee`, `a headline in the Post`, `an aide to candidate Lee`: the noun before a name to which a preposition ties it, where it is one that speaks. The words about the name begin at `first`. */
+function headedBy(items: readonly Item[], named: Phrase, first: number, low: number): Phrase | undefined {
+	const at = first - 1;
 	const before = items[at];
 	const head = items[at - 1];
 	if (at - 1 < low || before?.class !== 'preposition' || !head) return undefined;
@@ -112,6 +122,32 @@ export function phraseStartingAt(items: readonly Item[], first: number, high: nu
 	return named ? { ...named, first } : { first, last, mention: { start: item.start, end: items[last]!.end, kind: 'description' } };
 }
 
+/** The phrase that begins at item `first` where no verb can follow, as behind one: all of `Lee press secretary Bo Tran`, who is Tran, and of `a Pentagon readout`. */
+export function phraseBehind(items: readonly Item[], first: number): Phrase | undefined {
+	const phrase = phraseStartingAt(items, first, items.length - 1);
+	if (!phrase || phrase.mention.kind === 'pronoun' || isPossessive(items[phrase.last]!)) return phrase;
+	let last = phrase.last;
+	while (last - phrase.last < 4 && items[last + 1]?.class === 'noun' && goesOn(items[last + 1]!.lower)) last++;
+	if (last === phrase.last) return phrase;
+	if (items[last + 1]?.class === 'name') {
+		const name = phraseStartingAt(items, last + 1, items.length - 1);
+		return name && { ...name, first };
+	}
+	const isWhole = items[first]!.class === 'determiner' || isKnownNoun(items[last]!.lower);
+	return isWhole ? { first, last, mention: { start: items[first]!.start, end: items[last]!.end, kind: 'description' } } : phrase;
+}
+
+/** Whether a word may stand in a noun phrase: not `working`, not `familiar` with somebody. */
+function goesOn(lower: string): boolean {
+	return isKnownNoun(lower) || lower === 'ranking' || !/(?:ed|ing)$|^(?:familiar|close|loyal|aware|present|able)$/.test(lower) && isBase(lower);
+}
+
+/** Whether a word is no verb of reporting, or may be a noun as well: `press`. */
+function isBase(lower: string): boolean {
+	const verb = reportingVerb(lower);
+	return !verb || verb.form === 'base';
+}
+
 /** Whether the word behind `last` still belongs to the phrase that began at `first`. */
 function continues(items: readonly Item[], first: number, last: number): boolean {
 	const next = items[last + 1];
@@ -138,10 +174,18 @@ function continues(items: readonly Item[], first: number, last: number): boolean
 	const behind = items[last + 2]?.class;
 	if (next.class === 'noun' && (behind === 'determiner' || behind === 'object')) return false;
 	// `Lee made`, but `Lee campaign officials`: behind a name only a noun that we know goes on.
-	// `Lee economic advisers`
-	if (next.class === 'noun' && here.class === 'name' && /(?:[^t]ic|al|ior|ive)$/.test(next.lower) && isKnownNoun(items[last + 2]?.lower ?? '')) return true;
-	if (next.class === 'noun' && here.class === 'name' && !isPossessive(here)) return isKnownNoun(isPossessive(next) ? next.lower.replace(/'s?$/, '') : next.lower);
+	if (next.class === 'noun' && here.class === 'name' && !isPossessive(here)) return isKnownNoun(isPossessive(next) ? next.lower.replace(/'s?$/, '') : next.lower) || leadsToNoun(items, last + 1);
 	return true;
+}
+
+/** `economic` in `Lee economic advisers`: whether words that can be no verb stand from item `at` to a noun that we know. */
+function leadsToNoun(items: readonly Item[], at: number): boolean {
+	for (let last = at; last < at + 3 && items[last]?.class === 'noun'; last++) {
+		const { lower } = items[last]!;
+		if (last > at && isKnownNoun(lower)) return true;
+		if (/(?:[^s]s|ed|ing)$/.test(lower) || irregularPasts.has(lower) || !isBase(lower)) return false;
+	}
+	return false;
 }
 
 /** `the Brazilian`, `a Scot`: whom the word before it shows to be described, not named. */

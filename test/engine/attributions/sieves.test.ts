@@ -175,6 +175,29 @@ describe('cue-after', () => {
 
 		“We lost,”{Ann Lee | Tweeted} Ann Lee, the coach, Tweeted on Friday.
 	`));
+	it('takes a person, not whom they work for, their party or where they are from', () => check(sieve, `
+		“We lost,”{Bo Roe | said} said Tran press secretary Bo Roe.
+
+		“We lost,”{Bo Roe | said} Tran press secretary Bo Roe said.
+
+		“We lost,”{Bo Roe | said} said Republican political consultant Bo Roe.
+
+		“We lost,”{Senator Ann Lee | said} Senator Ann Lee of Maine said.
+
+		“We lost,”{Senator Ann Lee | said} Senator Ann Lee of Maine, who voted no, said.
+
+		“We lost,”{Ann Lee | said} Ann Lee of the Orthodox Church of Maine said.
+
+		“We lost,”{a columnist for the news site Gull | said} a columnist for the news site Gull said.
+
+		“We lost,”{an aide to candidate Ann Lee | said} an aide to candidate Ann Lee said.
+
+		“We lost,”{Tate Museum | said} the Tate Museum in Leeds said.
+
+		“We lost,”{one Democrat | said} said one Democrat familiar with the talks.
+
+		“We lost,”{someone in the audience | shouted} someone in the audience shouted.
+	`));
 	it('takes the name behind two roles, a document that somebody sent and a sign at somebody’s rally', () => check(sieve, `
 		“We lost,”{Ann Lee | said} said actor and director Ann Lee.
 
@@ -207,6 +230,8 @@ describe('cue-in-sentence', () => {
 		Lee said, “We lost.”{Lee | said}
 
 		The mayor harrumphed, “We lost.”{The mayor | harrumphed}
+
+		This week, Lee shared a bit of her day with the crowd in Hull, “I do not know who will come.”{Lee | shared | doubtful}
 
 		Maria Lee, the coach, said the vote was “rigged from the start.”{Maria Lee | said}
 
@@ -339,6 +364,8 @@ describe('cue-in-sentence', () => {
 		Maria “Bulldog”{} Lee won.
 	`));
 	it('gives a question to who asks it before it is answered', () => check(sieve, `
+		Lee was asked by host Bill Roe, who backs Tran, “Why did you lose the pier?”{Bill Roe | asked | doubtful}
+
 		When a reporter asked, “Did you lose the match?”{a reporter | asked} Lee said, “No.”{Lee | said}
 	`));
 	it('gives a name to who calls somebody by it', () => check(sieve, `
@@ -380,6 +407,12 @@ describe('cue-in-sentence', () => {
 		Many in the port said the plan was “a danger to the port.”{Many in the port | said}
 
 		Documents filed by Lee quote Tran as saying that “she does not know the port.”{Tran | saying}
+
+		The Slate technology columnist Ann Lee went so far as to say: “We can sail in any weather.”{Ann Lee | say}
+
+		In the hours after 14 boats sank, a familiar voice celebrated the attacks: “We have arrived at last.”{a familiar voice | celebrated | doubtful}
+
+		The bow was seen by 300, leading Tran economic advisers like Bo Roe to counter that “it will be mended.”{Tran economic advisers | counter}
 
 		Tran took a different view from Lee: “We can sail in any weather.”{Tran | took}
 	`));
@@ -463,6 +496,10 @@ describe('according-to', () => {
 		“We lost,”{a report | according to} according to a report by the council.
 
 		“We lost,”{Lee | per} per Lee.
+
+		“We lost,”{a Pentagon readout | according to} according to a Pentagon readout.
+
+		“We lost,”{White House pool reports | according to} according to White House pool reports.
 
 		In the words of Lee, the vote was “a sham.”{Lee | In the words of}
 

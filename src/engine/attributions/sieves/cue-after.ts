@@ -74,6 +74,8 @@ function subjectBehind(items: Items, first: number, cue: Cue): Phrase | undefine
 	if (near.first <= from || cue.form === 'ing') return near;
 	const lead = phraseStartingAt(items, from, cue.first - 1);
 	if (!lead || lead.mention.kind === 'pronoun' && near.mention.kind === 'name') return near;
+	// `Lee press secretary Bo Tran said`
+	if (lead.last < near.first && items.slice(lead.last + 1, near.first).every(({ class: part }) => part === 'noun' || part === 'name')) return near;
 	// `Lee, who founded the club in Leeds said`; `experts Ann Lee and Bo Tran wrote`
 	return lead.mention.kind === 'description' && near.mention.kind !== 'description' && items[lead.last + 1]?.kind !== 'comma' ? near : lead;
 }
