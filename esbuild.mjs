@@ -49,6 +49,27 @@ const leaveEnums = {
 	},
 };
 
+/** Indented code is never turned off here, which micromark asks about wherever a line may begin with blanks. */
+const keepIndentedCode = {
+	name: 'keep-indented-code',
+	setup(bundle) {
+		bundle.onLoad({ filter: /[\\/](?:micromark[^\\/]*)[\\/].*\.js$/ }, async ({ path }) => (
+			{ contents: (await readFile(path, 'utf8')).replace(/\w+\.parser\.constructs\.disable\.null\.includes\((['"])codeIndented\1\)/g, 'false'), loader: 'js' }));
+	},
+};
+
+/** What VS Code tells about the house file stands in media/copydesk.schema.json; the parser has no use for it. */
+const leaveDescriptions = {
+	name: 'leave-descriptions',
+	setup(bundle) {
+		bundle.onLoad({ filter: /[\\/]engine[\\/]house[\\/]schema\.ts$/ }, async ({ path }) => ({
+			contents: (await readFile(path, 'utf8')).replace(/\b(?:markdownDescription|description|label): '[^']*',?/g, '').replace(/\b(text|globs)\('[^']*'\)/g, "$1('')")
+				.replace(/^\t*(?:examples|defaultSnippets): .*$/gm, ''),
+			loader: 'ts',
+		}));
+	},
+};
+
 /** mocha's browser build sets a global, but would take a CommonJS bundle's exports for its own. */
 const hideExports = {
 	name: 'hide-exports',
@@ -78,7 +99,7 @@ const keepLicences = {
 
 const common = {
 	bundle: true, format: 'cjs', target: 'es2022', charset: 'utf8', mainFields: ['module', 'main'], minify, sourcemap: !minify, logLevel: 'warning',
-	plugins: [declareMatch, exposeCliches, leaveReferences, leaveEnums, hideExports],
+	plugins: [declareMatch, exposeCliches, leaveReferences, leaveEnums, keepIndentedCode, hideExports],
 };
 
 const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
@@ -97,8 +118,8 @@ const inNode = { ...common, platform: 'node', external: ['esbuild', 'playwright-
 
 const bundles = [
 	// One file for both extension hosts, so that what was tested is what runs in either.
-	{ ...common, ...inHost, entryPoints: { extension: 'src/extension.ts' }, outdir: dist, metafile: true, plugins: [...common.plugins, keepLicences] },
-	{ ...common, entryPoints: { cli: 'src/cli.ts' }, platform: 'node', outdir: dist, banner: { js: '#!/usr/bin/env node' } },
+	{ ...common, ...inHost, entryPoints: { extension: 'src/extension.ts' }, outdir: dist, metafile: true, plugins: [...common.plugins, leaveDescriptions, keepLicences] },
+	{ ...common, entryPoints: { cli: 'src/cli.ts' }, plugins: [...common.plugins, leaveDescriptions], platform: 'node', outdir: dist, banner: { js: '#!/usr/bin/env node' } },
 	...(minify ? [] : [
 		{ ...common, ...suite(tests.filter((path) => !isBelow('editor', 'pictures', 'product')(path))), platform: 'node', external: ['esbuild'], outfile: 'dist/test/engine.test.js' },
 		{ ...inNode, entryPoints: tests.filter(isBelow('pictures', 'product')) },

@@ -5,364 +5,361 @@
 import type { WeightTable } from './weights';
 
 export const choiceWeights: WeightTable = {
-	' and=': `A:1ǳ
+	' and=': `A:1ǲ
 @:1Ǿ`,
-	' aside= class=': `A none:looseǹpledgeǪWǽJȃFǽshowǻtellǽUǾLǽ
-@ E:ZȌ
-@ none:pledgeǼRȃLǼ`,
+	' aside= class=': `A none:looseǹpledgeǭJȃFǼshowǼtellǾLǾ
+@ E:Zȍ
+@ none:pledgeǽRȃLǾ`,
 	' aside= rank=': `A none:2Ȅ
 @ E:0Ȋ`,
-	' breaks=': `A:1ǯ
-@:1ǻ2ȃ`,
-	' capital= class=': `A lower:ZȄJȈUǩ
-A sentence:looseȈZȄFȉtellȄUǵ
-A title:OǩZǺ
-@ lower:judge+showȂlooseǾRȃWǻJȃtellȉLǹ
-@ sentence:OǽlooseȄZȃJǽtellǹUǵ
-@ title:HǺZǺ`,
-	' capital= rank= near=': `A lower 0:DǾ?ȅtheǶwasȄ
-A sentence 2:startǸ
-A title 0:?ǼstartȌ
-@ lower 0:anǺandȄasǽbeǿhadȐDȇofȅIȇtheȄtoȅwouldȄ
-@ lower 1:aǻDǾtheȇwasǼ
-@ lower 2:?ȅ
-@ sentence 0:EȆ?ǿ
-@ sentence 1:colonȃ
-@ sentence 2:colonǸEǼ
-@ title 0:EȅDǵ?ǽ`,
-	' class= near=': `A O:?ǧ
-A loose:startȄ
-A Z:aǾEȅDȄtheǾ
-A R:startǸ
-A F:startȋ
+	' breaks=': `A:1Ǭ
+@:1ǻ`,
+	' capital= class=': `A lower:ZȅJȅUǩ
+A sentence:looseȋZȄJȃFȇtellȄUǴ
+A title:OǩZǻ
+@ lower:judge+showȄRȃWǻFǾshowȃtellȊLǼ
+@ sentence:OǽlooseȂJǼtellǸUǲ
+@ title:HǻZǹ`,
+	' capital= rank= near=': `A lower 0:?ȆtheǵwasȄ
+A sentence 2:startǹ
+A title 0:DǼ?ǻstartȎ
+@ lower 0:anǹandȅasǽhadȒDȇofȄIȆtheȄtoȅwouldȄ
+@ lower 1:aǻEȁDǾtheȈtoǽwasǽ
+@ lower 2:?Ȇ
+@ sentence 0:EȆ
+@ sentence 1:colonȄ
+@ sentence 2:colonǸEǾ
+@ title 0:EȆDǶ?ǽ`,
+	' class= near=': `A O:?ǫ
+A loose:startȇ
+A Z:aǽEȄDȃstartȄtheǽ
+A F:startȊ
 A tell:startȉ
-A U:startǰ
-@ O:Eǵ?Ǻ
-@ H:Dȇ?ȅ
-@ loose:Eȇ?Ǽ
-@ Z:andȄasȅbeȉcolonȅDǿIǼtoȅwasȈ
-@ J:EȄ?ȃ
+A U:startǴ
+@ O:Eǲ?ǻ
+@ H:DȆ?ȅ
+@ loose:EȈ?Ǽ
+@ Z:andȅasȅbeȊcolonȅDǾIǼtoȅwasȈ
+@ J:Eȁ?Ȅ
 @ show:?Ȇ
-@ tell:EȈ
-@ U:?ȁ`,
-	' class= words=': `A O:fewǹmanyǿoneǹsomeǹ
-A Z:manyȄoneǼsomeȆ
-A tell:someȇ
-A U:fewǿmanyǲsomeǯ
-@ O:manyǹoneȈsomeǻ
+@ tell:EȆ
+@ U:?Ȃ`,
+	' class= words=': `A O:fewǶoneǷsomeǼ
+A Z:manyȃoneǼsomeȅ
+A tell:someȆ
+A U:fewǻmanyǺsomeǴ
+@ O:manyǻoneȈsomeǺ
 @ H:fewǽoneǺsomeȃ
-@ loose:fewǿ
-@ R:fewȃmanyȊ
-@ W:fewȉsomeȏ
-@ J:manyȄsomeǾ
-@ show:fewǳmanyȄsomeȉ
-@ U:fewȂmanyǺoneǻ`,
-	' class=': `A:looseǹpledgeǪWǽJȃFǽshowǻtellǽUǾLǽ
-@:pledgeǼRȃLǼ`,
-	' commas=': `A:1Ȅ2Ǽ
+@ loose:someǽ
+@ R:fewȃmanyȇ
+@ W:fewȆsomeȎ
+@ J:manyȅ
+@ show:fewǳmanyȄsomeȆ
+@ tell:someǽ
+@ U:fewȂmanyǻoneǽsomeǼ`,
+	' class=': `A:looseǹpledgeǭJȃFǼshowǼtellǾLǾ
+@:pledgeǽRȃLǾ`,
+	' commas=': `A:1Ȃ2ǽ
 @:0Ȅ1Ǿ2ǽ`,
-	' distance= class=': `A 0:looseȂRȁJǳFȃ
-A 1:Oǫ
-A 10:UǬ
-A 2:Zǹ
-A 6:ZȊUǳ
+	' distance= class=': `A 0:looseȃJǳFȅ
+A 1:Oǳ
+A 10:UǱ
+A 2:Zǻ
+A 6:ZȇUǴ
 @ 0:ZȄ
-@ 10:HǸlooseȆRǺJǼshowȅUǴ
-@ 18:ZȃshowȄUǸ
-@ 2:OȆHȄ
-@ 3:ZȄ
-@ 4:OȅHȆ
-@ 6:HȁlooseǼJǻshowȇtellȂUǹ`,
-	' distance=': `A:10Ǿ2Ǽ4ǽ
+@ 10:HǸlooseȆRǸJǽshowȅUǵ
+@ 18:OǻZȂshowȄUǹ
+@ 2:OȈHȃZǿ
+@ 3:OǾZȅ
+@ 4:OȆHȄ
+@ 6:OǾHȃlooseǼJǼshowȇtellȂUǹ`,
+	' distance=': `A:1ǽ2Ǽ4ǽ
 @:3ȃ`,
-	' ends= distance= inverted=': `A E 0:KȄtrueȇ
+	' ends= distance= inverted=': `A E 0:KȄtrueȉ
 A E 10:Kǵ
-A E 18:KǶ
-A E 2:Kȃ
-A E 3:Kǲ
-A E 4:Kǳ
-A E 6:Kǫ
-A open 0:Kǽ
-A open 1:KǦ
-A open 10:KǾ
-A open 18:KǺ
-A open 2:Kȅ
+A E 18:KǸ
+A E 2:KȄ
+A E 3:Kǳ
+A E 4:KǷ
+A E 6:Kǭ
+A open 0:KǼ
+A open 1:Kǩ
+A open 18:KǼ
+A open 2:KȄ
 A open 4:KǼ
-A open 6:Kǻ
 @ E 0:KȆ
 @ E 18:Kǻ
-@ E 4:KȄ
-@ E 6:Kǿ
-@ mark 1:Kǹ
-@ mark 10:Kǹ
+@ E 6:KǾ
+@ mark 1:KǸ
+@ mark 10:KǸ
+@ open 0:Kǿ
 @ open 3:Kȃ
-@ open 6:KȆ
-@ Q 0:Kȃ`,
-	' ends= distance=': `A E:0Ȅ10Ȅ18ǹ2ǻ3Ǹ4Ǻ6Ǻ
-A mark:0ȅ
-A open:0ǻ1ǳ10Ǻ2Ǿ3ȅ6ȃ
-@ E:0Ȇ1Ǽ18ǻ4Ȅ6ǿ
-@ mark:1ǹ10ǹ
-@ open:0ǽ1ȃ2ȅ3Ȅ4Ȇ6ȅ`,
-	' ends= form=': `A E:fragmentȂfullȅtermǰ
+@ open 4:Kȃ
+@ open 6:KȆ`,
+	' ends= distance=': `A E:0Ȅ10Ȅ18Ǽ2ǻ3ǻ4Ǻ6ǻ
+A mark:0Ȇ
+A open:0Ǻ1ǵ10Ǻ2Ǿ3ȇ4ȃ6ȁ
+@ E:0Ȇ1ǻ18ǻ6Ǿ
+@ mark:1Ǹ10ǽ
+@ open:0Ǿ1ȃ3ȅ4Ȅ6ȅ`,
+	' ends= form=': `A E:fullȅtermǲ
 A mark:fullȇ
-A open:fragmentǽtermǽ
-@ E:fullǼtermǼ
+A open:fragmentǼtermǽ
+@ E:fullǹtermǾ
 @ mark:fragmentǷ
-@ open:fullǾ
-@ Q:termǶ`,
-	' favoured= form= commas=': `A K B:0Ǹ1ǽ
-A K ?:0ǫ
-A K >:0ȃ2Ǻ
-A K s:0ǹ1ǹ
-@ K B:1Ǽ2Ǫ
-@ K C:1Ƿ2ǰ
-@ K ?:0Ǻ1ǯ
-@ K >:1Ǻ2Ǹ
-@ K s:0Ȃ1Ǽ
+@ open:fullǼ
+@ Q:termǴ`,
+	' favoured= form= commas=': `A K B:0Ǹ
+A K ?:0Ǩ
+A K >:2ǹ
+A K s:0Ƿ1ǹ
+@ K B:0ǽ1ǻ2ǧ
+@ K C:1Ƿ2ǲ
+@ K ?:1ǲ
+@ K >:1Ǻ2ǹ
 @ true B:0ǽ
-@ true C:0ȃ
+@ true C:1ȃ
 @ true >:0ȇ1ǿ
-@ true s:0ȉ`,
-	' favoured= rivals=': `A K:1Ǽ2ǻ
-@ K:1ǻ2ǽ
+@ true s:0ȉ1ǽ`,
+	' favoured= rivals=': `A K:1Ǻ2Ƿ
+@ K:1ǻ
 @ true:1ȅ`,
-	' follows= class=': `A =:ZǳtellǻUȃ
-A D:Oǰ
-A ?:ZǹtellȈ
-A X:looseǴZȂUǫ
-A I:ZǢ
-A relative:ZǼJǴ
+	' follows= class=': `A P:Zȃ
+A E:ZȄ
+A =:OȁZǲtellǺUȃ
+A D:Oǯ
+A ?:ZǴtellȊ
+A X:looseǯUǰ
+A I:Zǧ
+A relative:ZǻJǱ
 A Q:ZȊJȖ
-A time:Zȉ
-@ G:ZȆ
+A time:Zȇ
+@ P:Zǿ
+@ G:Zȅ
 @ colon:Zȅ
-@ E:Zǿ
-@ =:HǽshowȆUȈ
-@ D:OȅZȐtellǼUȂ
-@ ?:Oǽtellȋ
-@ object:HȈ
-@ X:OǼHǻlooseȅWȃ
+@ =:HǼshowȆUȇ
+@ D:OȆZȐtellǼ
+@ ?:ZǿtellȊ
+@ object:Hȇ
+@ X:OǽHǽlooseȃWȄ
 @ I:ZȈ
-@ N:HǽUǾ
-@ relative:ZȆ
-@ time:Zȅ`,
-	' follows= rank=': `A P:0ǽ
-A =:0Ǽ1Ǜ2Ǩ
-A D:0ǽ1ǽ
-A ?:0Ƕ
-A object:0ȃ
-A X:1ǲ2ǭ
-A I:0ǡ
-A relative:0Ǹ1Ǯ
+@ N:HǻUǽ
+@ relative:ZȆRȂJȂ
+@ time:ZȆ`,
+	' follows= rank=': `A P:0Ǽ
+A =:0Ǽ1Ǥ2ǥ
+A D:1Ǽ
+A ?:0ǵ1Ǹ
+A object:0Ȃ
+A X:1Ǵ2Ǳ
+A I:0Ǩ
+A relative:0Ǹ1ǫ
 A Q:0Ȉ1ȏ
-A time:0ȇ
+A time:0ȅ
 @ P:0ȅ
-@ G:0ȇ
+@ G:0Ȇ
+@ E:2Ƿ
 @ =:2ȇ
-@ D:0Ȇ2Ƿ
-@ ?:2Ǿ
-@ X:2ǽ
+@ D:0Ȇ2ǵ
+@ ?:0Ǿ2ǽ
+@ object:0Ȅ
+@ X:2Ǽ
 @ I:0ȅ1ȉ
 @ N:0ǿ
-@ relative:0Ȉ
+@ relative:0Ȉ1ȃ
 @ time:0Ǽ`,
-	' form= before=': `A B:GǺtoǺ
-A C:conjunctionǭnoneǱ?ȌXȃ
-A ?:?Ǩ
-A >:PǼGǼconjunctionǟnoneȃ?ȂIȅrelativeǨ
-A X:noneȅ
-A s:DȆnoneǾ?Ȃrelativeǯ
-@ B:PǸGǹtoǺ
-@ C:conjunctionȇDǺnoneȆ?ǳXǷ
-@ ?:=ǽDǽ?Ǻ
-@ >:conjunctionȇIȄ
-@ X:noneȎ
-@ s:Dǿnoneǿ?Ȉrelativeǹ`,
-	' form= class= distance=': `A C O:0ȃ
-A C Z:0Ǻ
-A > O:0Ƿ
-A > Z:0Ȅ1ȁ2ȃ3ǻ4Ȅ
-A > J:0Ǻ
-A > F:0ȅ
-A > tell:0Ȇ
-A s Z:0Ȇ
-@ C O:10ǻ
-@ C Z:1Ȃ10Ȍ
-@ ? Z:1Ǽ10Ǹ
-@ > O:18ǽ4ȇ6Ȅ
-@ > H:0Ǽ2Ȋ6ȃ
-@ > Z:0Ȏ18ȅ3Ǿ6Ȇ
-@ > J:6Ǽ
-@ s Z:1ȋ`,
-	' form= near=': `A fragment:aǽasȋisǽDǽ?ȃtoǻwasȉ
-A full:EǸstartȄ
-A term:DǷ?ȃtheǼ
-@ fragment:PȆanȃbeȆEȄforȄhadȄhasȌherȇhisǺDȅobjectȅofȇIȃwereȄ
-@ full:?ǽ
+	' form= before=': `A B:GǻtoǺ
+A C:conjunctionǥnoneǯ?ȈXȂ
+A ?:?Ǳ
+A >:PǽGǽconjunctionǡnoneȄ?ȃIȆrelativeǭ
+A X:noneȄ
+A s:DȄnoneǽrelativeǮ
+@ B:PǷGǺtoǺ
+@ C:conjunctionȆDǻnoneȇ?ǴXǹ
+@ ?:=ǽDǽ?Ǿ
+@ >:conjunctionȆIȄ
+@ X:noneȏ
+@ s:DǿnoneǾ?ȉrelativeǹ`,
+	' form= class= distance=': `A C O:0ȁ
+A C Z:0Ǹ
+A > O:0Ǹ
+A > Z:0ȅ1ȃ2Ȇ3Ǿ4ȅ
+A > J:0Ǽ
+A > F:0Ȅ
+A > tell:0Ȉ
+A s Z:0ȉ
+@ C Z:10ȋ
+@ ? Z:1Ǻ10Ƿ
+@ > O:4ȇ6Ȅ
+@ > H:0ǻ2Ȋ6Ȃ
+@ > Z:0Ȏ18Ȇ3Ǿ6ȅ
+@ > J:6ǽ
+@ s Z:1ȉ`,
+	' form= near=': `A fragment:aǻasȉEȄDǼ?ȁtoǽwasȈ
+A full:EǹstartȄ
+A term:DǶtheǼ
+@ fragment:PȅanȃandȃareȃbeȇEȅforȅhadȅhasȍherȈhisǾDȅobjectȃofȆIȃwereȄ
+@ full:EȄ?ǼMȃ
 @ term:Dǵ`,
-	' form= shared=': `A B:Kǻtrueǹ
-A C:trueǼ
-A ?:Kǫ
-A >:KȂtrueǙ
+	' form= shared=': `A B:Kǹtrueǹ
+A ?:Kǩ
+A >:trueǟ
 A X:Kȅ
-A s:Kȅ
-@ B:KǽtrueǸ
+A s:Kȃ
+@ B:Kǽtrueǹ
 @ C:Kȅ
 @ ?:Kǻ
 @ X:KȌ`,
-	' inserted= rank=': `A none:2ȅ
+	' inserted= rank=': `A none:2Ȇ
 @ M:0Ǹ
 @ what:0ǽ`,
-	' inverted=': `A:KǾtrueȋ
-@:trueǸ`,
+	' inverted=': `A:trueȌ
+@:trueǹ`,
 	' last=': `A:KǼtrueȄ`,
-	' link= capital=': `A conjunction:lowerǨ
-A far:sentenceȅtitleǸ
-A none:lowerȅsentenceȄtitleǸ
-A ?:sentenceȆ
+	' link= capital=': `A conjunction:lowerǰ
+A far:sentenceȄtitleǹ
+A none:lowerȄsentenceȄtitleǷ
+A ?:sentenceȑ
 @ colon:sentenceȇ
-@ E:lowerȃ
-@ far:titleǺ
-@ M:lowerȄ`,
-	' link= class=': `A far:OǴlooseǭshowǭtellǹUǰ
-A none:looseȂRȁJǳFȃ
-@ colon:Zȃ
-@ E:Zȃ
-@ far:judge+showǾWǽtellȂ
+@ far:titleǻ
+@ M:lowerȆ`,
+	' link= class=': `A far:OǵlooseǮshowǫtellǺUǱ
+A none:looseȃJǳFȅ
+@ colon:ZȄ
+@ far:judge+showǼWǼtellȃLǺ
 @ none:ZȄ`,
-	' link= shared=': `A conjunction:KǤ
-A far:trueǫ
+	' link= shared=': `A conjunction:KǬ
+A far:trueǪ
 A none:KȄtrueǸ
-A ?:KǴtrueǩ
-@ colon:Kȃ
+A ?:KǶtrueǛ
 @ E:trueȆ
 @ =:KǾ
-@ D:Kǹ
-@ M:KȆ`,
-	' near= distance=': `A as:0Ȋ
+@ D:Kǹ`,
+	' near= distance=': `A as:0Ȉ
 A E:0Ǻ
-A D:0Ȅ
-A ?:0Ǽ
-A start:1Ǹ10ȉ2ȉ3Ȑ6Ȃ
+A D:0ȃ
+A ?:0ǽ
+A start:1ǹ10ȇ2ȇ3Ȋ6ȁ
 A the:0Ƿ
-@ a:10ǿ18ǻ2ȇ6ȇ
-@ colon:1ȃ4Ǽ6Ǻ
-@ E:1Ȅ10Ǽ18ȅ4ȅ6Ǿ
-@ D:1Ǿ10Ȉ2Ƿ
-@ ?:18ǻ2ȃ3Ȃ4Ȉ
-@ M:6ǹ
-@ the:1Ǿ10Ǿ4Ȉ6Ȅ
-@ to:6ȁ`,
-	' nested= class=': `A K:looseǹpledgeǪWǽJȃFǽshowǻtellǽUǾLǽ
-@ K:looseȄJȄFȃ
-@ true:OǼZǻUǙ`,
-	' nested= rivals=': `A K:1Ǽ2ǻ
-@ true:0ǵ1Ǵ`,
-	' parenthesis=': `A:trueȊ`,
-	' quotations=': `A:1ȃ
+@ a:18Ǽ2Ȉ4ǿ6Ȉ
+@ colon:1Ȅ10ǽ4Ǽ6Ǽ
+@ E:1ȅ18ȇ3Ǹ4Ȉ
+@ D:1ǽ10ȇ2Ǹ6Ǿ
+@ ?:18ǻ2Ȅ4Ȉ
+@ M:1Ȅ
+@ the:1Ǽ10ǽ4ȇ6ȅ
+@ to:10Ǿ
+@ was:2Ȅ`,
+	' nested= class=': `A K:looseǹpledgeǭJȃFǼshowǼtellǾLǾ
+@ K:looseȃJȃFȄ
+@ true:OǻZǺUǳ`,
+	' nested= rivals=': `A K:1Ǻ2Ƿ
+@ K:2ȃ
+@ true:0Ƿ1ǭ`,
+	' parenthesis=': `A:trueȉ`,
+	' quotations=': `A:1Ȅ
 @:1Ǿ`,
-	' rank= near=': `A 0:aȅasȈEǶstartȄtheǺtoǽwasȄ
-A 1:?ȉ
+	' rank= near=': `A 0:aȄasȈEǷDǾstartȄtheǺtoǹwasȄ
+A 1:?Ȉ
 A 2:startǶ
-@ 0:anǺbeǿEȅforǽhadȑofǼIȇwouldȄ
-@ 1:aǻandȅcolonȂtoǽwasǽ
+@ 0:anǺEȆforǽhadȒofǼIȇtheȄwouldȄ
+@ 1:aǺandȄtoǽwasǽ
 @ 2:colonǸ?ȅ`,
 	' rank= relative=': `A 0:trueǦ
-A 1:trueǦ
+A 1:trueǱ
 A 2:KȄ
-@ 0:trueǻ
-@ 2:trueǦ`,
-	' rank= shared= class=': `A 0 K:OǹJȄtellȄUǪ
-A 0 true:OȁZǼ
-A 1 K:OǩZȆUǮ
-A 1 true:OǨZǭ
+@ 0:trueǼ
+@ 2:trueǠ`,
+	' rank= shared= class=': `A 0 K:OǸJȅtellȄUǮ
+A 0 true:ZǼ
+A 1 K:OǴZȇUǳ
+A 1 true:OǟZǬ
 A 2 K:ZȈ
-@ 0 K:Oȃjudge+showȇlooseǿRȇWȌJȆFȆshowǾ
-@ 0 true:OǺZǿ
-@ 1 K:OǻHǼlooseȋZȅtellǾUǶ
+@ 0 K:Oȃjudge+showȈlooseǾRȈWȋJȅFȄshowǾ
+@ 0 true:OǻJǾ
+@ 1 K:OǺHǼlooseȋZȅtellǾUǴ
 @ 1 true:Oȃ
-@ 2 K:looseǷUǺ`,
+@ 2 K:OǺlooseǸUǺ`,
 	' rank=': `A:2Ȅ`,
-	' relative= class=': `A K:looseǹJȃFǽshowǼtellǽUǾ
-A true:OǱZǭ
-@ K:judge+showȅJȅ`,
-	' score= rivals=': `A -1:0Ǻ1ǳ
-A -2:0Ƿ1Ǧ
-A -3:0ǽ1ǜ2Ǭ
-A 0:1ǡ
-A 1:1ǵ
-A 2:0Ȅ
-A 3:0Ȅ1Ǿ
+	' relative= class=': `A K:looseǺJȄFǼshowǼtellǾ
+A true:OǸZǨ
+@ K:judge+showȆJȅ`,
+	' score= rivals=': `A -1:0Ǽ1ǣ
+A -2:0ǵ1ǩ
+A -3:1Ǡ2ǜ
+A 0:0ǽ1Ǫ
+A 1:1ǻ
+A 2:0ȃ
+A 3:0Ȃ
 A 4:0ȃ
-@ -1:0Ǿ1ǹ
-@ -2:0Ǽ1ǻ
-@ -3:0Ǽ1ǽ
-@ 1:0Ȅ1Ǻ
-@ 2:0Ȇ1ǹ
-@ 3:0ȇ1ǿ
-@ 4:0Ȇ1Ȃ`,
-	' score=': `A:-1Ǽ-2ǳ-3Ǹ0Ǽ3ȃ4Ȅ
-@:-1ǽ-2Ǽ-3Ǽ1Ȅ2Ȅ4Ȇ`,
-	' subject=': `A:descriptionǼDȄIǽ
+@ -1:1ǵ
+@ -2:0ǻ
+@ -3:0ǻ1Ǽ
+@ 0:1ǻ
+@ 1:0ȅ
+@ 2:0Ȇ1Ǹ
+@ 3:0ȇ1Ǿ
+@ 4:0ȇ1Ȃ`,
+	' score=': `A:-1Ǽ-2ǲ-3Ǻ0ǻ2Ȃ3ȃ4Ȅ
+@:-1Ǿ-2Ǽ-3ǻ1Ȅ2Ȅ4Ȇ`,
+	' subject=': `A:descriptionǽDȄIǼ
 @:descriptionǿDȄ`,
-	' that=': `@:trueȇ`,
+	' that=': `@:trueȆ`,
 	' verb= near=': `A add:startǽ
-A ask:startȇ
-A continue:startǿ
-A refer:startǴ
-A Z:DǴ?Ǽ
-A tell:startȏ
-A tweet:startș
-A write:startȕ
+A ask:startȈ
+A refer:startǪ
+A Z:DǴ?ǽ
+A tell:startȋ
+A tweet:startȚ
+A write:startȓ
 @ call:aȃDȈ?Ȅ
-@ Z:aȊEȈisȅDǾtheȅtoȋwasȋ
-@ tell:EȈ
+@ Z:aȊEȊisȆtheȆtoȌwasȋ
+@ tell:EȆ
 @ write:Eǽ`,
-	' verb=': `A:accordingȅcontinueǹreferǦZȅspeakǨtweetȌwriteȄ
-@:accordingȌaccuseȋaddȄargueȇclaimȄcontinueȄexplainȎpromiseȇreferȂrespondȎshowǸspeakǵstateǾUȁtweetǽ`,
-	' who=': `A:1ǽ`,
-	'lead clause= near=': `K:andǻasǳcolonǻEǶisǽDȅofǼMǻtheǹtoȄ`,
-	'lead clause=': `:KǽtrueȂ`,
-	'lead distance=': `:1Ǽ10ǽ2ǽ3Ǻ`,
-	'lead form= near=': `fragment:?ǹMǸtheǷtoȄ
-full:colonȄEǵ`,
-	'lead form=': `:fragmentǼ`,
-	'lead near=': `:andǻasǹcolonȄEǵDȃofǻMǸtheǻtoȃ`,
-	'lead rivals=': `:1ǽ2ǿ`,
-	'lead subject=': `:descriptionǸIǼ`,
-	'lead verb=': `:GǻconjunctionǺhasȄisǺXǸpresidentialȄsaidǷwasǰ`,
-	'lead words= near=': `few:?ǹtheȃ
-many:EǤ?ȅ
+	' verb=': `A:accordingȅcontinueǺreferǮZȅspeakǱtweetȋwriteȄ
+@:accordingȌaccuseȋargueȅaskȂclaimȅcontinueȄexplainȌpromiseȇrespondȍshowǷspeakǶtweetǼ`,
+	'lead clause= near=': `K:andǼasǱcolonǹEǷDȄofǻMǺtheǹtoȃ`,
+	'lead clause=': `:trueȂ`,
+	'lead distance=': `:1ǻ10Ǽ2ǻ3ǹ`,
+	'lead form= near=': `fragment:EǼ?ǸMǸtheǸtoȃ
+full:colonȅEǹ
+term:?Ǽ`,
+	'lead form=': `:fragmentǺ`,
+	'lead near=': `:andǼasǺcolonȄEǶDȃofǺMǸtheǼtoȂ`,
+	'lead subject=': `:descriptionǷ`,
+	'lead verb=': `:PǽGǺconjunctionǹhasȅisǻXǸsaidǺwasǯ`,
+	'lead words= near=': `few:?Ǹtheȃ
+many:Eǵ
 some:?ǻ`,
-	'lead words=': `:manyǾsomeǽ`,
-	'nobody best=': `:-1ȁ-2Ȃ-3ȅ2Ǻ3ǹ4ǻ`,
-	'nobody capital= near=': `lower:PǻanǽandǺareǶasȃbeǹEǻforǽhadǪisǽ?ǼofǹIȁtheǼtoǽwasȃwouldǽ
-sentence:colonǼEǺ
-title:EȂDȇofȊstartǷtheȂ`,
-	'nobody capital= words=': `lower:manyǸsomeǺ
-sentence:fewǵmanyǼ
-title:fewȄoneȃsomeȃ`,
-	'nobody capital=': `:titleȄ`,
-	'nobody cues=': `:0Ȅ1ǽ`,
+	'lead words=': `:manyǽsomeǻ`,
+	'nobody best=': `:-2ȅ-3ȅ2ǻ3ǹ4Ǽ`,
+	'nobody capital= near=': `lower:PǼandǻareǸasȂbeǺEǼforǽhadǫDǽofǸMǾtoǼwasȄwouldǼ
+sentence:colonǻEǸ
+title:EȂDȆofȉstartǵtheȃ`,
+	'nobody capital= words=': `lower:manyǸsomeǹ
+sentence:fewǷmanyǼ
+title:fewȅoneȃsomeȃ`,
+	'nobody capital=': `:titleȅ`,
+	'nobody cues=': `:0Ȅ1Ǽ2Ǽ`,
 	'nobody form= words=': `fragment:manyǶsomeǺ
-full:oneǺ
-term:fewȃoneȆsomeȃ`,
+full:fewǽoneǼ
+term:fewȄoneȆsomeȃ`,
 	'nobody form=': `:termȅ`,
-	'nobody near= next=': `a:conjunctionǶendǻ
+	'nobody near= next=': `a:conjunctionǷendǽ
+and:endȄ
 as:endǺ
-colon:endǶ
-E:endǹ
-is:endǾ
-D:conjunctionȄendǽXȄ
-?:conjunctionǻ?ȃ
-start:=ǮDǹ?ǷIǷ
-the:?ȃXǼ
-to:endǾ`,
-	'nobody near=': `:PǼanǹandȃasǽbeǴcolonǺEǽdashȄforȆhadǪisǺstartǻMǼtoȂwasȂwouldǽ`,
-	'nobody next=': `:GȆendǼDǼIǹrelativeȃ`,
-	'nobody words= near=': `few:EȃDȆ?ǼofȄstartǹwasȅ
-many:colonǾEǼDǵ
-one:aǻDȇ?Ȅtheǹ
-some:andȁcolonǴEǵDǻstartǸtheȂ`,
+colon:endǵ
+E:endǸ
+is:endǽ
+D:conjunctionȅendǾXȆ
+?:conjunctionǻendǼ
+start:=ǯDǻ?ǹIǻ
+the:?ȃXǻ
+to:endǽ`,
+	'nobody near=': `:PǼanǹandȄasǾbeǵcolonǺdashȅforȈhadǪisǺstartǼMǾwasȃwouldǼ`,
+	'nobody next=': `:GȅendǽDǼ?ȂIǸrelativeȃ`,
+	'nobody words= near=': `few:EȃisȁDȆ?ǻofȄstartǺwasȆ
+many:colonǽEǻDǶMǾ
+one:aǻDȈ?ȃtheǷ
+some:aǽandȃcolonǵEǷDǼstartǷtheȁ`,
 };

@@ -364,7 +364,7 @@ describe('cue-in-sentence', () => {
 		Maria “Bulldog”{} Lee won.
 	`));
 	it('gives a question to who asks it before it is answered', () => check(sieve, `
-		Lee was asked by host Bill Roe, who backs Tran, “Why did you lose the pier?”{Bill Roe | asked | doubtful}
+		Lee was asked by host Bill Roe, who backs Tran, “Why did you lose the pier?”{Bill Roe | asked}
 
 		When a reporter asked, “Did you lose the match?”{a reporter | asked} Lee said, “No.”{Lee | said}
 	`));
@@ -425,12 +425,12 @@ describe('cue-in-sentence', () => {
 	it('takes a reply that stands behind', () => check(sieve, `
 		“No,”{Lee | reply | doubtful} was Lee’s reply.
 
-		“We lost the match,”{Lee | answer from Lee} came the answer from Lee.
+		“We lost the match,”{Lee | answer from Lee | doubtful} came the answer from Lee.
 	`));
 	it('takes a noun for the words it leads to', () => check(sieve, `
 		Her answer was that “the most important house is the town hall.”{Her | answer}
 
-		The plan was, in Lee’s words, “a mess from end to end.”{Lee | words}
+		The plan was, in Lee’s words, “a mess from end to end.”{Lee | words | doubtful}
 
 		The plan was “a mess from end to end,”{Lee | words | doubtful} in Lee’s words.
 
@@ -469,7 +469,7 @@ describe('cue-in-sentence', () => {
 	it('reads what a relative clause tells', () => check(sieve, `
 		The vote, which Lee described as “a clear breach of trust,”{Lee | described} was held on Monday.
 
-		She wants a “chief of bridges”{She | wants | doubtful} who reports to the board, and called for mending “the whole of the north span.”{She | called}
+		She wants a “chief of bridges”{She | wants} who reports to the board, and called for mending “the whole of the north span.”{She | called}
 	`));
 	it('looks past a place and brackets for the subject', () => check(sieve, 'On Tuesday in Hull, Maine, after the match, Ann Lee (R-Ohio), said, “We are going to rent a wagon.”{Ann Lee | said}'));
 	it('reads passives with who does it', () => check(sieve, 'Tran was accused by Lee of “selling the pier to the gulls.”{Lee | accused}'));
