@@ -7,40 +7,40 @@ import type { WeightTable } from './weights';
 export const choiceWeights: WeightTable = {
 	' and=': `A:1ǲ
 @:1Ǿ`,
-	' aside= class=': `A none:looseǹpledgeǭJȃFǼshowǼtellǾLǾ
+	' aside= class=': `A none:looseǹpledgeǭJȃFǽshowǼtellǾLǾ
 @ E:Zȍ
 @ none:pledgeǽRȃLǾ`,
 	' aside= rank=': `A none:2Ȅ
 @ E:0Ȋ`,
-	' breaks=': `A:1Ǭ
+	' breaks=': `A:1ǭ
 @:1ǻ`,
 	' capital= class=': `A lower:ZȅJȅUǩ
 A sentence:looseȋZȄJȃFȇtellȄUǴ
 A title:OǩZǻ
 @ lower:judge+showȄRȃWǻFǾshowȃtellȊLǼ
-@ sentence:OǽlooseȂJǼtellǸUǲ
+@ sentence:OǽlooseȂJǼtellǸUǳ
 @ title:HǻZǹ`,
 	' capital= rank= near=': `A lower 0:?ȆtheǵwasȄ
 A sentence 2:startǹ
 A title 0:DǼ?ǻstartȎ
-@ lower 0:anǹandȅasǽhadȒDȇofȄIȆtheȄtoȅwouldȄ
-@ lower 1:aǻEȁDǾtheȈtoǽwasǽ
+@ lower 0:anǹandȅasǽhadȒDȇofȄIȇtheȄtoȄwouldȄ
+@ lower 1:aǻDǾtheȈtoǽwasǽ
 @ lower 2:?Ȇ
 @ sentence 0:EȆ
 @ sentence 1:colonȄ
-@ sentence 2:colonǸEǾ
-@ title 0:EȆDǶ?ǽ`,
+@ sentence 2:colonǸEǽ
+@ title 0:EȆDǶ?Ǽ`,
 	' class= near=': `A O:?ǫ
 A loose:startȇ
-A Z:aǽEȄDȃstartȄtheǽ
+A Z:aǾEȄDȃstartȄtheǽ
 A F:startȊ
 A tell:startȉ
 A U:startǴ
-@ O:Eǲ?ǻ
+@ O:Eǲ?Ǻ
 @ H:DȆ?ȅ
 @ loose:EȈ?Ǽ
-@ Z:andȅasȅbeȊcolonȅDǾIǼtoȅwasȈ
-@ J:Eȁ?Ȅ
+@ Z:andȅasȅbeȊcolonȅDǾIǽtoȅwasȈ
+@ J:EȂ?Ȅ
 @ show:?Ȇ
 @ tell:EȆ
 @ U:?Ȃ`,
@@ -49,27 +49,27 @@ A Z:manyȃoneǼsomeȅ
 A tell:someȆ
 A U:fewǻmanyǺsomeǴ
 @ O:manyǻoneȈsomeǺ
-@ H:fewǽoneǺsomeȃ
+@ H:fewǽoneǻsomeȃ
 @ loose:someǽ
 @ R:fewȃmanyȇ
-@ W:fewȆsomeȎ
+@ W:fewȇsomeȎ
 @ J:manyȅ
-@ show:fewǳmanyȄsomeȆ
+@ show:fewǳmanyȄsomeȅ
 @ tell:someǽ
 @ U:fewȂmanyǻoneǽsomeǼ`,
-	' class=': `A:looseǹpledgeǭJȃFǼshowǼtellǾLǾ
+	' class=': `A:looseǹpledgeǭJȃFǽshowǼtellǾLǾ
 @:pledgeǽRȃLǾ`,
 	' commas=': `A:1Ȃ2ǽ
 @:0Ȅ1Ǿ2ǽ`,
 	' distance= class=': `A 0:looseȃJǳFȅ
-A 1:Oǳ
+A 1:Oǲ
 A 10:UǱ
 A 2:Zǻ
 A 6:ZȇUǴ
 @ 0:ZȄ
 @ 10:HǸlooseȆRǸJǽshowȅUǵ
-@ 18:OǻZȂshowȄUǹ
-@ 2:OȈHȃZǿ
+@ 18:OǻZȂshowȃUǹ
+@ 2:OȇHȃZǿ
 @ 3:OǾZȅ
 @ 4:OȆHȄ
 @ 6:OǾHȃlooseǼJǼshowȇtellȂUǹ`,
@@ -110,19 +110,19 @@ A open:fragmentǼtermǽ
 @ open:fullǼ
 @ Q:termǴ`,
 	' favoured= form= commas=': `A K B:0Ǹ
-A K ?:0Ǩ
+A K ?:0ǩ
 A K >:2ǹ
 A K s:0Ƿ1ǹ
 @ K B:0ǽ1ǻ2ǧ
 @ K C:1Ƿ2ǲ
 @ K ?:1ǲ
-@ K >:1Ǻ2ǹ
+@ K >:1ǹ2ǹ
 @ true B:0ǽ
 @ true C:1ȃ
-@ true >:0ȇ1ǿ
+@ true >:0ȇ
 @ true s:0ȉ1ǽ`,
 	' favoured= rivals=': `A K:1Ǻ2Ƿ
-@ K:1ǻ
+@ K:1Ǽ
 @ true:1ȅ`,
 	' follows= class=': `A P:Zȃ
 A E:ZȄ
@@ -167,7 +167,7 @@ A time:0ȅ
 @ I:0ȅ1ȉ
 @ N:0ǿ
 @ relative:0Ȉ1ȃ
-@ time:0Ǽ`,
+@ time:0ǻ`,
 	' form= before=': `A B:GǻtoǺ
 A C:conjunctionǥnoneǯ?ȈXȂ
 A ?:?Ǳ
@@ -188,7 +188,7 @@ A > J:0Ǽ
 A > F:0Ȅ
 A > tell:0Ȉ
 A s Z:0ȉ
-@ C Z:10ȋ
+@ C Z:10Ȍ
 @ ? Z:1Ǻ10Ƿ
 @ > O:4ȇ6Ȅ
 @ > H:0ǻ2Ȋ6Ȃ
@@ -196,9 +196,9 @@ A s Z:0ȉ
 @ > J:6ǽ
 @ s Z:1ȉ`,
 	' form= near=': `A fragment:aǻasȉEȄDǼ?ȁtoǽwasȈ
-A full:EǹstartȄ
+A full:EǸstartȄ
 A term:DǶtheǼ
-@ fragment:PȅanȃandȃareȃbeȇEȅforȅhadȅhasȍherȈhisǾDȅobjectȃofȆIȃwereȄ
+@ fragment:PȅanȄandȃareȃbeȇEȅforȅhadȆhasȍherȈhisǾDȅobjectȃofȆIȃwereȄ
 @ full:EȄ?ǼMȃ
 @ term:Dǵ`,
 	' form= shared=': `A B:Kǹtrueǹ
@@ -230,7 +230,7 @@ A none:looseȃJǳFȅ
 @ none:ZȄ`,
 	' link= shared=': `A conjunction:KǬ
 A far:trueǪ
-A none:KȄtrueǸ
+A none:KȄtrueǷ
 A ?:KǶtrueǛ
 @ E:trueȆ
 @ =:KǾ
@@ -238,25 +238,25 @@ A ?:KǶtrueǛ
 	' near= distance=': `A as:0Ȉ
 A E:0Ǻ
 A D:0ȃ
-A ?:0ǽ
+A ?:0Ǽ
 A start:1ǹ10ȇ2ȇ3Ȋ6ȁ
 A the:0Ƿ
 @ a:18Ǽ2Ȉ4ǿ6Ȉ
 @ colon:1Ȅ10ǽ4Ǽ6Ǽ
 @ E:1ȅ18ȇ3Ǹ4Ȉ
 @ D:1ǽ10ȇ2Ǹ6Ǿ
-@ ?:18ǻ2Ȅ4Ȉ
+@ ?:18ǻ2Ȅ4ȇ
 @ M:1Ȅ
 @ the:1Ǽ10ǽ4ȇ6ȅ
 @ to:10Ǿ
 @ was:2Ȅ`,
-	' nested= class=': `A K:looseǹpledgeǭJȃFǼshowǼtellǾLǾ
+	' nested= class=': `A K:looseǹpledgeǭJȃFǽshowǼtellǾLǾ
 @ K:looseȃJȃFȄ
 @ true:OǻZǺUǳ`,
 	' nested= rivals=': `A K:1Ǻ2Ƿ
-@ K:2ȃ
-@ true:0Ƿ1ǭ`,
-	' parenthesis=': `A:trueȉ`,
+@ K:2Ȃ
+@ true:0Ƿ1Ǯ`,
+	' parenthesis=': `A:trueȊ`,
 	' quotations=': `A:1Ȅ
 @:1Ǿ`,
 	' rank= near=': `A 0:aȄasȈEǷDǾstartȄtheǺtoǹwasȄ
@@ -269,10 +269,10 @@ A 2:startǶ
 A 1:trueǱ
 A 2:KȄ
 @ 0:trueǼ
-@ 2:trueǠ`,
+@ 2:trueǡ`,
 	' rank= shared= class=': `A 0 K:OǸJȅtellȄUǮ
 A 0 true:ZǼ
-A 1 K:OǴZȇUǳ
+A 1 K:OǴZȆUǳ
 A 1 true:OǟZǬ
 A 2 K:ZȈ
 @ 0 K:Oȃjudge+showȈlooseǾRȈWȋJȅFȄshowǾ
@@ -281,31 +281,31 @@ A 2 K:ZȈ
 @ 1 true:Oȃ
 @ 2 K:OǺlooseǸUǺ`,
 	' rank=': `A:2Ȅ`,
-	' relative= class=': `A K:looseǺJȄFǼshowǼtellǾ
+	' relative= class=': `A K:looseǺJȄFǽshowǼtellǾ
 A true:OǸZǨ
 @ K:judge+showȆJȅ`,
-	' score= rivals=': `A -1:0Ǽ1ǣ
+	' score= rivals=': `A -1:0ǽ1ǣ
 A -2:0ǵ1ǩ
 A -3:1Ǡ2ǜ
-A 0:0ǽ1Ǫ
+A 0:0Ǽ1Ǫ
 A 1:1ǻ
 A 2:0ȃ
-A 3:0Ȃ
+A 3:0ȃ
 A 4:0ȃ
 @ -1:1ǵ
 @ -2:0ǻ
 @ -3:0ǻ1Ǽ
 @ 0:1ǻ
 @ 1:0ȅ
-@ 2:0Ȇ1Ǹ
+@ 2:0ȅ1Ǹ
 @ 3:0ȇ1Ǿ
 @ 4:0ȇ1Ȃ`,
-	' score=': `A:-1Ǽ-2ǲ-3Ǻ0ǻ2Ȃ3ȃ4Ȅ
-@:-1Ǿ-2Ǽ-3ǻ1Ȅ2Ȅ4Ȇ`,
+	' score=': `A:-1Ǽ-2ǲ-3ǹ0ǻ2Ȃ3ȃ4Ȅ
+@:-1ǽ-2Ǽ-3ǻ1Ȅ2Ȅ4Ȇ`,
 	' subject=': `A:descriptionǽDȄIǼ
 @:descriptionǿDȄ`,
 	' that=': `@:trueȆ`,
-	' verb= near=': `A add:startǽ
+	' verb= near=': `A add:startǾ
 A ask:startȈ
 A refer:startǪ
 A Z:DǴ?ǽ
@@ -317,38 +317,39 @@ A write:startȓ
 @ tell:EȆ
 @ write:Eǽ`,
 	' verb=': `A:accordingȅcontinueǺreferǮZȅspeakǱtweetȋwriteȄ
-@:accordingȌaccuseȋargueȅaskȂclaimȅcontinueȄexplainȌpromiseȇrespondȍshowǷspeakǶtweetǼ`,
-	'lead clause= near=': `K:andǼasǱcolonǹEǷDȄofǻMǺtheǹtoȃ`,
-	'lead clause=': `:trueȂ`,
+@:accordingȌaccuseȋargueȅaskȂclaimȅcontinueȄexplainȌpromiseȇrespondȍshowǷspeakǵtweetǼ`,
+	'lead clause= near=': `K:andǼasǱcolonǹEǸDȄofǻMǹtheǺtoȃ`,
+	'lead clause=': `:trueȃ`,
 	'lead distance=': `:1ǻ10Ǽ2ǻ3ǹ`,
 	'lead form= near=': `fragment:EǼ?ǸMǸtheǸtoȃ
 full:colonȅEǹ
 term:?Ǽ`,
 	'lead form=': `:fragmentǺ`,
-	'lead near=': `:andǼasǺcolonȄEǶDȃofǺMǸtheǼtoȂ`,
-	'lead subject=': `:descriptionǷ`,
-	'lead verb=': `:PǽGǺconjunctionǹhasȅisǻXǸsaidǺwasǯ`,
-	'lead words= near=': `few:?Ǹtheȃ
+	'lead near=': `:andǼasǺcolonȄEǶDȃofǺMǷtheǼtoȂ`,
+	'lead rivals=': `:0Ǿ`,
+	'lead subject=': `:descriptionǸ`,
+	'lead verb=': `:PǽGǻconjunctionǹhasȆisǻXǸsaidǺwasǯ`,
+	'lead words= near=': `few:?ǹtheȃ
 many:Eǵ
-some:?ǻ`,
-	'lead words=': `:manyǽsomeǻ`,
+some:?Ǻ`,
+	'lead words=': `:manyǾsomeǻ`,
 	'nobody best=': `:-2ȅ-3ȅ2ǻ3ǹ4Ǽ`,
-	'nobody capital= near=': `lower:PǼandǻareǸasȂbeǺEǼforǽhadǫDǽofǸMǾtoǼwasȄwouldǼ
+	'nobody capital= near=': `lower:PǻandǻareǸasȂbeǹEǼforǽhadǫDǽofǷMǾtoǼwasȄwouldǼ
 sentence:colonǻEǸ
 title:EȂDȆofȉstartǵtheȃ`,
 	'nobody capital= words=': `lower:manyǸsomeǹ
 sentence:fewǷmanyǼ
 title:fewȅoneȃsomeȃ`,
-	'nobody capital=': `:titleȅ`,
-	'nobody cues=': `:0Ȅ1Ǽ2Ǽ`,
+	'nobody capital=': `:titleȄ`,
+	'nobody cues=': `:0ȃ1Ǽ2Ǽ`,
 	'nobody form= words=': `fragment:manyǶsomeǺ
 full:fewǽoneǼ
-term:fewȄoneȆsomeȃ`,
+term:fewȄoneȅsomeȃ`,
 	'nobody form=': `:termȅ`,
 	'nobody near= next=': `a:conjunctionǷendǽ
 and:endȄ
 as:endǺ
-colon:endǵ
+colon:endǴ
 E:endǸ
 is:endǽ
 D:conjunctionȅendǾXȆ
@@ -356,10 +357,10 @@ D:conjunctionȅendǾXȆ
 start:=ǯDǻ?ǹIǻ
 the:?ȃXǻ
 to:endǽ`,
-	'nobody near=': `:PǼanǹandȄasǾbeǵcolonǺdashȅforȈhadǪisǺstartǼMǾwasȃwouldǼ`,
+	'nobody near=': `:PǼanǹandȄasǾbeǵcolonǺdashȅforȇhadǪisǺstartǼMǽwasȃwouldǼ`,
 	'nobody next=': `:GȅendǽDǼ?ȂIǸrelativeȃ`,
 	'nobody words= near=': `few:EȃisȁDȆ?ǻofȄstartǺwasȆ
 many:colonǽEǻDǶMǾ
 one:aǻDȈ?ȃtheǷ
-some:aǽandȃcolonǵEǷDǼstartǷtheȁ`,
+some:aǼandȃcolonǵEǷDǻ?ǽstartǷtheȁ`,
 };

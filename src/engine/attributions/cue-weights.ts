@@ -45,7 +45,7 @@ who:sȏ
 without:CȆ`,
 	'before=': `:aboutǜPȅAȅandȄasǰatǨ@ȋbracketǸbutȎbyȃEȉ=ǹedǽendǺforǡfromǲnotǻ?ȃnumberǳonceȊorǐIȅNȍthanǖMǻthemǺtimeȇwhenȋwhileǺwhoȄwithoutǽyetǹ`,
 	'breaks=': `:Kǫtrueȇ`,
-	'class= form=': `O:CǼparticipleǺ>Ȃ
+	'class= form=': `O:CǻparticipleǺ>Ȃ
 H:BǽsȎ
 judge+pledge+loose:>Ƕ
 judge+show:BǸCǵ>ȅsȕ
@@ -69,7 +69,7 @@ show:BǳCǴsǶ
 show+loose:BǸCǵsȊ
 tell:BȏCǼ>ǵsǹ
 tell+judge:BǕCǶ
-U:Cǽparticipleȇ>Ǽ
+U:Cǽparticipleȇ>ǽ
 Y:Cǳ>Ȇ
 S:BǺCǺ>ȃ
 L:BǴCǻ`,
@@ -78,7 +78,7 @@ H:=ǺforȊhimȈDǴ?ǶonȈIǾNǻtoȉ
 judge+pledge+loose:=Ǻ
 judge+show:asȃ=ȇDȆ?Ǻ
 loose:EȘ=ǽCǶ?ǬQȅtoȃ
-pledge:PǶEǖ=ȌforȆinǹDǵ?ǵonǏQǶtimeǔtoȇ
+pledge:PǶEǖ=ȌforȆinǹDǵ?ǵonǏQǶtimeǓtoȇ
 Z:aboutȓPȇAǱandȅatȉGȃ@ȐbracketǺbyȋcolonȌEǽdashȋ=ǾduringȔedȕfromȕhimǵhowȌifȒinȈCǹintoǼDȃ?ǻnumberǲofȌotherǻoutȒIǾMȉtimeȈtoȅwhenȉwhetherǴwhoȆwhyǴ
 R:aboutȌagainstȅEȈDǵ?ȄIȆNȓQǷMȄ
 say+loose:downǪ
@@ -87,9 +87,9 @@ J:PȃGȇbyǒcolonȃEȉdashǺ=ǼedǳfromǛinȍCȉDȃ?ǴonȎIǼQȐMȈ
 say+show+pledge:=ȇMȆ
 say+tell:=ȈDȆ?ȕ
 F:EȊhimȇifȡQȓthemȋwhetherȦ
-T:QǰMȊtoǴ
+T:QǰMȊtoǵ
 say+think+show:QȞMǺ
-show:PǽasǻbyǓEǮ=ȊedǰforǤhowǷinǟCȃDǽ?ǺnumberǦonǠoutǡIǾNǻtimeǜtoǾupǧ
+show:PǽasǻbyǓEǮ=ȊedǰforǤhowǷinǞCȃDǽ?ǻnumberǦonǠoutǡIǾNǻtimeǜtoǾupǧ
 show+loose:=ǹDȃ?ǸIǵMȆ
 tell:himǱmeǲDȇthemȄ
 U:aboutǸandǓasȌGȐbyǞEǼforǺfromǱhimǶifǫinȍCǻDǺ?ǷnumberȇofǺonǼNǱsoǮMȃthemǔtoǽwhatǬ
@@ -97,13 +97,13 @@ Y:=ǽ?Ǽ
 S:=ǼDȃ
 L:EȂ=ȂhimǺCȆDǼ?ǼQǜ`,
 	'class=': `:judge+pledge+looseȆlooseǼpledgeȂpledge+looseǽZǾRǽsay+looseǹWȂsay+tellǸsay+tell+judgeǴVǿTǽsay+think+showǾshow+looseǿtellǺtell+judgeȄLǾ`,
-	'earlier= class=': `0:OȊHȍjudge+showȘlooseȂpledgeȊpledge+looseȄZȉRȋsay+looseǺWȏJȑsay+show+pledgeȒsay+tellǹsay+tell+judgeȌVȊFȝsay+thinkȉTȟsay+think+showșshowȇtellȖtell+judgeȄUȏYȔSȕLȖ
+	'earlier= class=': `0:OȊHȍjudge+showȘlooseȂpledgeȊpledge+looseȄZȉRȋsay+looseǺWȐJȑsay+show+pledgeȒsay+tellǹsay+tell+judgeȌVȊFȝsay+thinkȉTȟsay+think+showșshowȇtellȖtell+judgeȄUȏYȔSȕLȖ
 1:OǴHǹjudge+pledge+looseǷlooseǨpledgeǯpledge+looseȌZǹWǮJǻsay+show+pledgeǻsay+tellǪVȘFǫsay+thinkǮTǜshowǯshow+looseǳtellǰtell+judgeǼUǭYǹSǷLǬ
 2:OǥHǨjudge+showǞlooseȂpledgeǨpledge+looseǝZǩRǲWǭJǤsay+tellǺFǱshowǧshow+looseǲtellǢUǥYǲLǦ`,
 	'form=': `:CǸXȍ`,
 	'inverted=': `:KǾtrueǹ`,
 	'next= ': `about:howȑCȄDȉ
-P:aboutȠGȋEȃ=Ǵfromǰinǹ?ȇofȡonǽQǪMȓtoǾ
+P:aboutȠGȋEȃ=Ǵfromǰinǹ?ȈofȡonǽQǪMȓtoǾ
 A:=Ȉ
 against:=ȊDǲ?ȣ
 and:=ǲCǤ?Ǫ
@@ -140,9 +140,9 @@ on:=ǺCǽDǼ?ǺtimeǼ
 or:?ǣ
 other:Dǽ?ǻnumberǼ
 out:=Ƿ
-I:andȑasȘGȈEǯedȊ?ȎNȍQȃtoǧ
+I:andȑasȘGȈEǯedȊ?ȎNȍQȃtoǨ
 N:=ȑendȊinǵ?ȕ
-M:PȄasǹGǺEȴ=ȉedǚinȊCȅDȈnumberȆIȐNȈ
+M:PȄasǹGǺEȴ=ȉedǚinȉCȅDȈnumberȆIȐNȈ
 them:QȋtoǺ
 themselves:asȋ
 time:EǺinǭQȄMȲ
@@ -154,41 +154,41 @@ whether:=ȉ
 who:Gǯedǳ?Ȟ
 why:IǷ
 with:=ȉDǷ?ȄnumberǍ`,
-	'next=': `:aboutȅAǹagainstȋamongǸandǮatȂGȅbecauseǟ@ǭbyǫcolonȇEǵdashǼdownǦduringǳedǹfromǡherselfȄhimȉhimselfǮhowȇifȏinǾCǹintoǳitselfǩlikeǹmeǴDȃnotȃnumberȃofȅoffȃorǆotherǹoverǢIȄsemicolonǹsinceǬsoȍQǹMȊthroughǴtimeȂupǺwhatȎwhenȉwhetherȉwhoǱwhyȒwithǻ`,
+	'next=': `:aboutȅAǹagainstȋamongǸandǮatȂGȅbecauseǟ@ǭbyǫcolonȇEǵdashǼdownǦduringǴedǹfromǡherselfȄhimȉhimselfǮhowȇifȏinǾCǹintoǳitselfǩlikeǹmeǴDȃnotȂnumberȃofȅoffȃorǆotherǹoverǢIȄsemicolonǹsinceǬsoȍQǹMȊthroughǴtimeȂupǺwhatȎwhenȉwhetherȉwhoǱwhyȒwithǻ`,
 	'quoted= class=': `K:HǼjudge+pledge+looseǸpledge+looseȆZǽsay+looseǵWǺJǻsay+tellǪsay+tell+judgeǼVȈTȄtellǸtell+judgeȅUȂYȅSȅ
 true:OȅHȄlooseǼpledgeȄpledge+looseǴZȅWȌJȃsay+tellȆVǺTǧsay+think+showȆshowǻshow+looseǵtellȅUǲYǰSǻLǹ`,
 	'quoted=': `:KǽtrueȂ`,
 	'shared= form=': `K:BȃCȍ>ȄXȍ
 true:BǽCǳ>ǮsǱ`,
 	'subject= class=': `all:Uǹ
-body:OǺHǲpledge+looseǴZȃRǹWǽFȒTȌshowȈshow+looseȅtellȇUȁLȄ
+body:OǺHǲpledge+looseǴZȃRǹWǽFȑTȌshowȈshow+looseȅtellȆUȁLȄ
 both:Oǩ
 description:OǷHǶjudge+showǲlooseǨpledge+looseǽRǼWǮJǲsay+show+pledgeǺsay+tellȅFȂTȗshowǹtellǴtell+judgeǺYǷSȃLǺ
-document:OǫHȂpledgeǘZǷRǺWǼJȃshowȈshow+looseȝUǼLǹ
-he:OȅHȇjudge+showȍlooseȜZȅRȑJȃVȏFȈshowǧshow+looseǭtellȆUǶYǫSǮLǺ
-he's:UǤ
+document:OǫHȂpledgeǘZǷRǺWǼJȃshowȈshow+looseȞUǼLǹ
+he:OȆHȇjudge+showȍlooseȜZȅRȑJȄVȏFȈshowǧshow+looseǭtellȆUǶYǫSǮLǺ
+he's:Uǥ
 his:Zǹ
-i:OțZǼUǱ
+i:OțZǻUǱ
 it:OȊpledgeǟZȄWǪJȘshowȈUǼ
 its:ZǮ
 many:UȎ
-D:HȋlooseȉpledgeǼZȅRȏsay+looseǵWȆJȃsay+show+pledgeȃsay+tellȅsay+tell+judgeȋVǺFȄsay+thinkǴTǺshowǻshow+looseǺtellȒtell+judgeǽYȄSȊLǽ
+D:HȋlooseȉpledgeǼZȅRȏsay+looseǵWȅJȃsay+show+pledgeȃsay+tellȅsay+tell+judgeȋVǺFȄsay+thinkǴTǺshowǻshow+looseǺtellȒtell+judgeǽYȄSȊLǽ
 others:ZȘ
-person:HȆjudge+showǺlooseȄpledgeǵpledge+looseǽZȄRȇWȐJȊFȈTȃshowǩshow+looseǵtellȇUȂYǳLȄ
-she:OȋHȋlooseǼpledgeǼZȆRȖWȈJȩFǹshowȈtellǽUǼLǳ
+person:HȆjudge+showǺlooseȄpledgeǴpledge+looseǽZȄRȇWȐJȊFȈTȃshowǩshow+looseǵtellȇUȁYǳLȄ
+she:OȋHȋlooseǼpledgeǼZȆRȖWȈJȫFǹshowȈtellǽUǼLǳ
 some:ZȆUȏ
 M:OǾHǴpledgeǭZǤJǱshowǾUǲ
 their:Zǻ
 they:OǲHǹpledgeǭZǻRȄshowǲshow+looseǦUǶLǺ
 we:ZȌUȊ
 which:OǜpledgeȃZǸshowǿ
-who:OǾpledgeǮZǻRǹWǩJǻshowǼUȂYȕSǬ
+who:OǿpledgeǮZǻRǹWǩJǻshowǼUȂYȕSǬ
 you:ZǥUȃLƽ`,
-	'subject=': `:allǜanotherȋbodyȅbothǯdescriptionǶdocumentȇheȃhe'dǊhe'llǖhisǹiȅitǴit'sǚitsǮmanyȇDȈoneǲothersȋpersonȇsheȅsomeȅMǠtheirǻthey'reǸthisǍthoseǻweȅwhichǹwhoǮyouǻ`,
+	'subject=': `:allǜanotherȋbodyȅbothǯdescriptionǵdocumentȇheȃhe'dǊhe'llǖhisǹiȅitǴit'sǚitsǮmanyȇDȈoneǲothersȋpersonȇsheȅsomeȅMǠtheirǻthey'reǸthisǍthoseǻweȅwhichǹwhoǮyouǻ`,
 	'verb= form=': `accept:BǰCȌ>Ǳ
 according:Xȍ
 accusation:?ǭ
-accuse:Cȋsǵ
+accuse:CȋsǴ
 acknowledge:BȆCǾ>ȍ
 add:BǱCȍ>Ǻsǲ
 address:BȃCǵ>ǳ
@@ -212,7 +212,7 @@ assert:>Ȝ
 assertion:?ȇ
 assure:>Ȗ
 attack:BǶCǸ>ȍsǟ
-back:BǠCǽ>ȇ
+back:BǠCǽ>Ȇ
 ban:Bǫ
 begin:>Ǿ
 believe:Bȉ>ǬsȄ
@@ -256,7 +256,7 @@ denounce:CǴ>ț
 deny:>Ȕ
 describe:BǳCȎ>ȇsȍ
 detail:>Ǻ
-determine:BȅCȄ>Ǳ
+determine:BȆCȄ>Ǳ
 direct:>Ǳ
 discuss:BȍCǾ>ǹ
 dismiss:>Ȋ
@@ -267,11 +267,11 @@ encourage:BȒCǘ>ȇ
 endorse:BǺCǺ>ȃ
 establish:>ǵ
 estimate:>ȄsǴ
-expect:BȄCȊ>ȎsǾ
+expect:BȄCȊ>ȍsǾ
 explain:Bȉ>ȗsȔ
 expose:>Ȉ
 express:>Ȃ
-favor:BȆ>ȊsǾ
+favor:Bȇ>ȋsǿ
 fear:Bȃsǰ
 feature:>ǳ
 feel:BȋCǻ>ǮsǠ
@@ -293,7 +293,7 @@ invite:>ǟ
 issue:>ȇsǫ
 joke:>Ȅ
 judgment:?Ǜ
-know:BǸCȔparticipleȇ>Ǹsȇ
+know:BǸCȓparticipleȇ>Ǹsȇ
 laugh:>ǰ
 learn:>ȋ
 like:Bȇ
@@ -303,7 +303,7 @@ maintain:BȊ>Ǳ
 mean:Cǩ>Ǵsǘ
 mention:Bȑ>ǵ
 message:?ǹ
-need:Bǯ>ǵsǬ
+need:Bǯ>ǴsǬ
 nominate:BǨCǢ>ȏ
 note:CȊ>Ȏsȟ
 offer:BȃCǸ>ȃsǵ
@@ -325,7 +325,7 @@ press:>Ƕ
 promise:Cȋ?ǻ>ȉsǴ
 promote:BȄCǯ
 proposal:?ǻ
-propose:Cȋ>ȃ
+propose:CȊ>ȃ
 prove:Bǳ>Ǧ
 publish:>Ǿ
 push:BǲCǷ
@@ -335,19 +335,19 @@ rail:>ȉ
 raise:BƹCǲ>Ǻ
 read:Cǽ>ǳsǼ
 recall:CȖ>ț
-recognize:Bǯ>ǧ
+recognize:Bǰ>ǧ
 recommend:>ȉ
 refer:CȄ>Ǿ
-reflect:CǶsǻ
+reflect:CǶsǺ
 refuse:CǼ>Ȋ
 register:Bǩ>ǲ
 reiterate:>Ȇ
 reject:Bǻ>ȏ
-relate:>Ǵ
+relate:>ǵ
 release:BǬCȈ>Ǽ
 remark:?ǩ
 remember:BȌ
-remind:>ǽ
+remind:>Ǿ
 repeat:CǺ>Ȅ
 reply:>Ȇ
 report:BǦCǦ>ȐsȒ
@@ -366,7 +366,7 @@ show:BȈCǾ>Ǿsȏ
 slam:>Ǳ
 speak:BǲCǩparticipleǺ>ǻ
 start:>ǫ
-state:BǷCȝ>ȑsǓ
+state:BǸCȞ>Ȓsǔ
 statement:?Ƕ
 stress:>Ȍ
 sue:>ǣ
@@ -383,12 +383,12 @@ touch:>ǽ
 tout:>Ǹ
 trust:Bǵ
 tweet:Cȣ?Ǚ>Ȉ
-understand:Bȅ>ȅsǸ
+understand:BȆ>ȅsǸ
 urge:CǼ>Ȏ
 view:Bǳ?Ȏ
 vote:BǻCǶ>Ȇsǌ
 vow:>Ș
-want:Bǻ>ȂsǶ
+want:BǺsǵ
 warn:CȂ>ȍ
 weigh:>ȋ
 welcome:>Ȅ
@@ -404,14 +404,14 @@ address:DǴ?Ȇ
 admit:Mȓ
 advise:Dǣ
 advocate:forǺ
-agree:QǰMȊtoǴ
+agree:QǰMȊtoǵ
 allege:Mȅ
 allow:=ȋDȅ?Ǿ
 announce:IȌMǯtimeȚ
 answer:?Ȃ
 appeal:toǭ
 argue:Eȇ=ȈMȆ
-ask:EȊ=ȍhimǯifȡ?ǴQȍwhetherȦ
+ask:EȊ=ȍhimǯifȡ?ǵQȍwhetherȦ
 assert:Mȇ
 attack:=ȃDȌ?ȅQǟ
 back:=ȌDȇ?ȍ
@@ -480,7 +480,7 @@ intend:toǥ
 introduce:=ǳDǴ
 invoke:=Ǻ
 issue:=Ȋ
-know:=ȅhowǼDȆ?ǫIǷMǷwhatǯ
+know:=ȄhowǼDȆ?ǫIǷMǷwhatǯ
 like:=ǶtoȒ
 maintain:=Ǧ
 mean:=ǶCǖIǳ
@@ -502,7 +502,7 @@ press:=Ǻ
 promise:toȏ
 promote:=ȓ
 proposal:toȆ
-propose:=ȎCȄ?Ǽ
+propose:=ȎCȄ?ǻ
 prove:?Ǚtoȑ
 publish:=Ȏ
 push:=ȋforȉDǪ?ǵ
@@ -527,7 +527,7 @@ request:forȕ?Ț
 require:=ǵ?Ȉ
 respond:byǳQȐ
 reveal:=ȇMȆ
-rule:?ǒ
+rule:?Ǔ
 run:=ȃforǌ
 Z:aboutǳPȄAȽasȅatȋGȎbracketǹcolonǵEȜ=ȔinȒCȑDȓ?ȓofȂonȚIȇNǷQȢtimeȚtoȱwhenȪwhoȇ
 see:=ǾhimȃDȎ?ȔIȊ
@@ -537,8 +537,8 @@ show:=ǺhowǩDȑ?ȉIǭQșupǭ
 signal:=ǰ
 slam:Dȧ
 speak:aboutȞatǵinǴ?ǐofȞonǴoutȝtoǩwithǯ
-state:Eȇedǘ?ǮQȋMȇ
-suggest:=ȎDȋIǺMȌ
+state:EȈedǙ?ǯQȌMȈ
+suggest:=ȎDȊIǺMȌ
 support:=ȄhimǺCȆ?Ǹ
 talk:aboutȂ?ǻtoǴ
 tell:=Ȉhimǳmeȓ?ȈthemǺ
@@ -551,11 +551,11 @@ understand:=Ǻ
 urge:=Ǻ?ȓ
 view:EȏDȑonǉQǬ
 voice:?Ȑ
-vote:PǼagainstȇEǡforȃ?ƪonǠQǋtimeǔtoȆ
+vote:PǻagainstȇEǠforȃ?ƪonǠQǋtimeǓtoȆ
 vow:toȆ
-want:=ȍ?Ȅtoȅ
+want:=Ȏ?Ȅtoȅ
 weigh:inȊ
 welcome:=Ǫ
 write:PȴEȗinȝonȘQȶMȊtoǷ`,
-	'verb=': `:acceptȃaccordingȍaccusationǭaccuseȌacknowledgeȊaddǺaddressǵadmitȆadvertiseǧadviceȂadviseǶadvocateǽaffirmǵagreeǽallegeȎallowǺannounceȍannouncementǻapologizeȆappealǴapplaudȍapproveǬargueȇargumentȄaskǼassailȞassertionȇassumeǰassureȏattackǱbackǹbanȅbeginǹbelieveȄbillǩblameȑblastȟboastǾbooǻbreakǵbriefǢcallȆcampaignǢcarryǣcastǬcautionȓcelebrateǭchallengeǻchampionȃchantȈchargeǺciteȈclaimȎclarifyǻclassifyǊcloseǄcommandǠcommentǺcompareǯcomplainǻconcedeȉconcernǶconcludeǾcondemnȍconfirmțcongratulateǺconsiderȉcontainǲcontestǎcontinueǯconvinceǫcounterǽcoverǽcreditǾcriticismȇcriticizeȏdecideǸdeclareȏdeclineǷdecryȞdeemȉdemandȊdemonstrateȉdenounceȌdenyǷdescribeȈdetailȇdetermineǺdirectǕdisagreeǴdisavowǻdiscloseȍdiscussȅdismissȊdisputeȔdistanceȅdoubtȆechoǷembraceǸemphasizeȌencourageǸendǯestablishǟexamineǪexpectȑexplainȑexposeǴexpressȒfavorȂfearȌfeatureǤfigureǣfileǼfindǿfireǪfocusǶhammerǴhateǱhearǩhighlightǼhintȉhitǪideaǴidentifyȕignoreǳimagineȎincludeǳindicateȋinsistȌinterruptǗintroduceǶinviteǮinvokeǷissueǷjokeȃjudgmentǛknockǯknowȂlamentȾlaughǶlearnǷlikeȄlistȥlobbyǳmaintainǩmakeǹmeanǦmentionȋmessageǹneedǠnominateȉnoteȍnoticeǻofferǽopinionǸoutlineǮpaintǵpersuadeȂpitchǸplanǺpleadȅpledgeȋpointȊportrayȖpredictȎpreferȑpresentǺpressȆpromiseȄpromoteǼproposalǻproposeȆprotestǞproveǮpublishǿpushǵputȋquestionȆrailȅraiseǧrankǑreactǵreadǳreasonǢrecallȆrecognizeǼrecordǭreflectǨrefuseȅregardǶregisterǩreiterateșrelateǱreleaseǶremarkǾrememberȉrepeatȈreportȃrequestǪrequireǳresistǸrespectǨrespondǹresponseǻretweetȋripǧruleǽrunǭZȎseeǻsellǘsenseǜshoutȊshowȌsideȐsignǷsignalȊslamȏsmileǙspeakǯspeculatețstartǤstateȂstatementǶstressȒsuggestȃsuggestionȇsupportȂtackleǫtalkȃtellȇtestifyǳthankǴthreatenȊtouchǳtoutȌtrustǹtweetǽunderscoreǳunderstandȇunveilǱurgeȊviewȃvoiceȄvoteǼvowȑwantǻwarnǿweighǭwelcomeǱwonderȐwordsǕyellȆ`,
+	'verb=': `:acceptȃaccordingȍaccusationǭaccuseȌacknowledgeȊaddǺaddressǵadmitȆadvertiseǧadviceȂadviseǶadvocateǽaffirmǵagreeǽallegeȎallowǺannounceȍannouncementǻapologizeȆappealǴapplaudȍapproveǬargueȇargumentȄaskǼassailȞassertionȇassumeǰassureȏattackǱbackǹbanȅbeginǹbelieveȄbillǩblameȑblastȟboastǾbooǻbreakǵbriefǢcallȆcampaignǢcarryǣcastǬcautionȓcelebrateǭchallengeǻchampionȃchantȈchargeǺciteȈclaimȎclarifyǻclassifyǊcloseǄcommandǠcommentǺcompareǯcomplainǻconcedeȉconcernǶconcludeǾcondemnȍconfirmțcongratulateǺconsiderȉcontainǲcontestǎcontinueǯconvinceǫcounterǽcoverǽcreditǽcriticismȇcriticizeȏdecideǸdeclareȏdeclineǷdecryȞdeemȉdemandȊdemonstrateȉdenounceȌdenyǷdescribeȈdetailȇdetermineǺdirectǕdisagreeǴdisavowǻdiscloseȍdiscussȅdismissȊdisputeȔdistanceȅdoubtȅechoǷembraceǸemphasizeȌencourageǸendǯestablishǟexamineǪexpectȑexplainȑexposeǴexpressȒfearȌfeatureǤfigureǣfileǼfindǿfireǪfocusǶhammerǴhateǱhearǩhighlightǼhintȉhitǪideaǴidentifyȕignoreǳimagineȎincludeǳindicateȋinsistȌinterruptǗintroduceǶinviteǮinvokeǷissueǷjokeȃjudgmentǛknockǯknowȂlamentȾlaughǶlearnǷlikeȄlistȥlobbyǳmaintainǩmakeǹmeanǦmentionȋmessageǹneedǠnominateȉnoteȍnoticeǻofferǽopinionǸoutlineǮpaintǵpersuadeȂpitchǸplanǺpleadȅpledgeȋpointȊportrayȖpredictȎpreferȑpresentǺpressȆpromiseȄpromoteǼproposalǻproposeȆprotestǞproveǮpublishǿpushǵputȋquestionȆrailȅraiseǧrankǑreactǵreadǳreasonǢrecallȆrecognizeǼrecordǭreflectǨrefuseȅregardǶregisterǩreiterateșrelateǱreleaseǶremarkǾrememberȉrepeatȈreportȂrequestǪrequireǳresistǸrespectǨrespondǹresponseǻretweetȋripǧruleǽrunǭZȎseeǻsellǘsenseǜshoutȊshowȌsideȐsignǷsignalȊslamȏsmileǙspeakǯspeculatețstartǤstatementǶstressȒsuggestȃsuggestionȇsupportȂtackleǫtalkȃtellȇtestifyǳthankǴthreatenȊtouchǳtoutȌtrustǹtweetǽunderscoreǳunderstandȇunveilǱurgeȊviewȃvoiceȄvoteǼvowȑwantǼwarnǿweighǭwelcomeǰwonderȐwordsǕyellȆ`,
 };

@@ -425,7 +425,7 @@ describe('cue-in-sentence', () => {
 	it('takes a reply that stands behind', () => check(sieve, `
 		“No,”{Lee | reply | doubtful} was Lee’s reply.
 
-		“We lost the match,”{Lee | answer from Lee | doubtful} came the answer from Lee.
+		“We lost the match,”{Lee | answer from Lee} came the answer from Lee.
 	`));
 	it('takes a noun for the words it leads to', () => check(sieve, `
 		Her answer was that “the most important house is the town hall.”{Her | answer}
