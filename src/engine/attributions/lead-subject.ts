@@ -25,8 +25,9 @@ export function leadSubject(items: readonly Item[], low: number, high: number): 
 			continue;
 		}
 		if (!adverbial) {
-			const phrase = phraseStartingAt(items, at, high);
-			return phrase;
+			// `a club pitched as “the best in town” noted that`
+			if (item.class === 'noun' && at > 0 && reportingVerb(item.lower)?.form === 'past') return undefined;
+			return phraseStartingAt(items, at, high);
 		}
 		let comma = at;
 		while (comma <= high && items[comma]!.kind !== 'comma') comma++;
@@ -111,7 +112,7 @@ function opensParticiple(items: readonly Item[], at: number): boolean {
 	const item = items[at]!;
 	const next = items[at + 1];
 	// `Preceded by Tran, Lee said`
-	if (at === 0 && /[a-z]ed$/.test(item.text) && next?.class === 'preposition' && (item.class === 'noun' || items.slice(1, 6).some(({ lower }) => lower === 'by'))) return true;
+	if ((at === 0 || items[at - 1]!.kind === 'quotation') && /[a-z]ed$/.test(item.text) && next?.class === 'preposition' && (item.class === 'noun' || items.slice(1, 6).some(({ lower }) => lower === 'by'))) return true;
 	if (!/[a-z]ing$/.test(item.text) || !next || next.kind !== 'word' || next.class === 'auxiliary' || next.class === 'conjunction') return false;
 	const verb = next.class === 'noun' ? reportingVerb(next.lower) : undefined;
 	return item.class === 'noun' || next.class !== 'name' && !(verb && (verb.form === 'past' || verb.form === 's'));

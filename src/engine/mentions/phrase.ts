@@ -29,6 +29,8 @@ export function phraseEndingAt(items: readonly Item[], last: number, low: number
 	if (first - 1 > low && items[first - 1]!.class === 'time' && items[first - 2]!.class === 'determiner') first--;
 	if (first > low && items[first - 1]!.class === 'determiner') first--;
 	const named = nameEndingAt(items, last, first);
+	// `Secretary of State Maria Lee`
+	if (named && named.first <= first + 1 && isPortfolio(items, first)) return named.first === first && named.last > first ? nameEndingAt(items, last, first + 1) : named;
 	if (named !== undefined) return bodyOf(items, named, low) ?? headedBy(items, named, first, low) ?? personOf(items, named, first, low) ?? named;
 	const before = items[first - 1];
 	const some = someOf(items, first, low);
@@ -46,6 +48,11 @@ export function phraseEndingAt(items: readonly Item[], last: number, low: number
 function someOf(items: readonly Item[], first: number, low: number): number | undefined {
 	const at = first - 2;
 	return at >= low && /^(?:of|in|on|at)$/.test(items[first - 1]!.lower) && /^(?:one|some|many|most|several|few|half|others|those|someone|somebody|everyone|everybody|dozens|hundreds|thousands|two|three|four|five)$/.test(items[at]!.lower) && !(items[at - 1] && /^(?:preposition|auxiliary)$/.test(items[at - 1]!.class)) ? at : undefined;
+}
+
+/** `State` in `Secretary of State Maria Lee`. */
+export function isPortfolio(items: readonly Item[], at: number): boolean {
+	return /^(?:secretary|minister|chief)$/.test(items[at - 2]?.lower ?? '') && items[at - 1]!.lower === 'of' && /^(?:state|defen[cs]e|energy|labor|health|finance|staff)$/.test(items[at]?.lower ?? '');
 }
 
 /** `the University of Leeds`, `the Fund for Peace`: the whole name of a body that ends with another's. */
@@ -93,6 +100,8 @@ export function phraseStartingAt(items: readonly Item[], first: number, high: nu
 	if (!item || first > high) return undefined;
 	if (item.class === 'pronoun') return pronounPhrase(items, first);
 	if (item.class !== 'determiner' && !isNominal(item)) return undefined;
+	// `said that`
+	if (item.class === 'noun' && items[first + 1]?.lower === 'that' && reportingVerb(item.lower)?.form === 'past') return undefined;
 	let last = first;
 	while (last < high && continues(items, first, last)) last++;
 	if (last === first && item.class === 'determiner') {

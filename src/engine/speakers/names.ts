@@ -4,7 +4,7 @@ import { bodyNameWords, femaleNouns, maleNouns, titles } from '../lexicon/descri
 import { femaleNames, maleNames, nameParticles } from '../lexicon/names';
 import { isPossessive, type Item } from '../mentions/items';
 import type { Mention } from '../mentions/mention';
-import { isDemonym } from '../mentions/phrase';
+import { isDemonym, isPortfolio } from '../mentions/phrase';
 import { isBody } from '../text/article';
 import { reportingVerb } from '../text/verbs';
 import { isCommon, isPerson, roleOf } from './roles';
@@ -126,11 +126,6 @@ function particles(items: readonly Item[], at: number): number {
 	return items[end]?.class === 'name' ? end - at : 0;
 }
 
-/** `State` in `Secretary of State John Kerry`. */
-function isPortfolio(items: readonly Item[], at: number): boolean {
-	return /^(?:secretary|minister|chief)$/.test(items[at - 2]?.lower ?? '') && items[at - 1]!.lower === 'of' && /^(?:state|defen[cs]e|energy|labor|health|finance|staff)$/.test(items[at]?.lower ?? '');
-}
-
 /** `Senator Lee`, `Senators Lee and Tran`. */
 function isTitle({ lower }: Item): boolean {
 	return titles.has(lower) || lower.endsWith('s') && titles.has(lower.slice(0, -1));
@@ -177,7 +172,7 @@ class Register {
 		// `Continued Lee: “…”`
 		const isVerb = first < last && (isSaying(items[first]!) && /(?:ed|ing)$/.test(items[first]!.lower) || /^(?:given|see|enter)$/.test(items[first]!.lower));
 		// `Journalist Maria Lee`
-		const isRole = first < last - 1 && isCommon(items[first]!.lower);
+		const isRole = first < last - 1 && isCommon(items[first]!.lower) && items[first + 1]!.class === 'name';
 		if (opens && (isVerb || isRole || this.#lowerCase.has(items[first]!.lower)) && !nameParticles.has(items[first]!.lower)) {
 			if (first === last) return undefined;
 			first++;

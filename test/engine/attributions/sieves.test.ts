@@ -188,6 +188,10 @@ describe('cue-after', () => {
 
 		“We lost,”{Ann Lee | said} Ann Lee of the Orthodox Church of Maine said.
 
+		“We lost,”{Ann Lee | said} Secretary of State Ann Lee said.
+
+		“We lost,”{Ann Lee | said} former secretary of state Ann Lee said.
+
 		“We lost,”{a columnist for the news site Gull | said} a columnist for the news site Gull said.
 
 		“We lost,”{an aide to candidate Ann Lee | said} an aide to candidate Ann Lee said.
@@ -217,6 +221,11 @@ describe('cue-after', () => {
 		“We lost the match,”{Lee | said} and sales began to fall, Lee said.
 
 		“We lost the match,”{he | said} and he finds that hard, he said.
+	`));
+	it('takes no verb and no participle for a subject', () => check(undefined, `
+		Ann Roe, who polls for the Gulls, a “table club,”{} posited that for most people, the price carries weight.
+
+		In his book, “A Time for Bells,”{} published in 2015, Mr. Lee described the pier.
 	`));
 	it('finds none in a clause tied to the words', () => check(undefined, '“We lost the match,”{} which Tran thinks will cost it the cup.'));
 });

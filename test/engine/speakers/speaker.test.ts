@@ -26,6 +26,7 @@ describe('speakers', () => {
 	`));
 	it('takes a verb that opens the sentence for no part of the name behind it', () => check('“We lost,”{Maria Lee} Maria Lee said. Continued Lee: “We know it.”{Maria Lee}'));
 	it('takes a portfolio for part of the title', () => checkSpeakers('Former Secretary of State Maria Lee left. “We lost,” Lee said.', 'Maria Lee | Former Secretary of State | person | Maria Lee, Lee'));
+	it('takes it with its title at the start of a sentence', () => checkSpeakers('Secretary of State Maria Lee left. “We lost,” Lee said.', 'Maria Lee | Secretary of State | person | Maria Lee, Lee'));
 	it('takes no part of a title and no word that opens the sentence for a name', () => check(`
 		The secretary of State Maria Lee left. “We lost,”{Maria Lee} Lee said.
 

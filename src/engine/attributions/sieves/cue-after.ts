@@ -1,4 +1,5 @@
 /** `“We lost,” Lee said.` · `“We lost,” said Lee, the coach.` · `“We lost,” Lee, the coach, told reporters.` */
+import { titles } from '../../lexicon/descriptions';
 import { type Phrase, phraseStartingAt } from '../../mentions/phrase';
 import type { Cue } from '../cue';
 import { type Answer, cueSpan, type Sieve } from '../sieve';
@@ -74,6 +75,8 @@ function subjectBehind(items: Items, first: number, cue: Cue): Phrase | undefine
 	if (near.first <= from || cue.form === 'ing') return near;
 	const lead = phraseStartingAt(items, from, cue.first - 1);
 	if (!lead || lead.mention.kind === 'pronoun' && near.mention.kind === 'name') return near;
+	// `Secretary of State Ann Lee said`
+	if (near.mention.kind === 'name' && titles.has(items[lead.last]!.lower) && items[lead.last + 1]?.lower === 'of') return near;
 	// `Lee press secretary Bo Tran said`
 	if (lead.last < near.first && items.slice(lead.last + 1, near.first).every(({ class: part }) => part === 'noun' || part === 'name')) return near;
 	// `Lee, who founded the club in Leeds said`; `experts Ann Lee and Bo Tran wrote`
