@@ -1,6 +1,7 @@
 /** `“We lost,” Lee said.` · `“We lost,” said Lee, the coach.` · `“We lost,” Lee, the coach, told reporters.` */
 import { titles } from '../../lexicon/descriptions';
 import { type Phrase, phraseStartingAt } from '../../mentions/phrase';
+import { reportingVerb } from '../../text/verbs';
 import type { Cue } from '../cue';
 import { type Answer, cueSpan, type Sieve } from '../sieve';
 
@@ -16,6 +17,8 @@ export const cueAfter: Sieve = ({ quotation, clauses: { items, cues }, at }) => 
 	// `“We lost,” which Lee regrets.`, `“We lost,” and sales fell, Lee said.`
 	if (aside && /^(?:which|where|and|but)$/.test(aside.lower)) return trailing(items, cues, at);
 	const first = items[at + 1]?.kind === 'comma' || items[at + 1]?.kind === 'dash' ? at + 2 : at + 1;
+	// `Lee, of the “table club,” said that`: the sentence's own verb.
+	if (items[first + 1]?.lower === 'that' && items[first]!.class === 'noun' && reportingVerb(items[first]!.lower)?.form === 'past') return undefined;
 	const cue = cues.find((candidate) => candidate.at > at && candidate.at < stop && candidate.form !== 'preposition' && candidate.form !== 'noun' && (candidate.form !== 'ing' || items[candidate.at - 1]?.lower === 'as')
 		&& candidate.subject !== undefined && candidate.subject.first > at && items[candidate.subject.first]!.class !== 'relative' && (candidate.inverted ? candidate.at <= first + 1 : isDue(items, at) || candidate.subject.first === first));
 	if (cue) {
