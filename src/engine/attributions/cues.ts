@@ -34,8 +34,8 @@ export function findCues(items: readonly Item[]): Cue[] {
 	for (let at = 0; at < items.length; at++) {
 		const item = items[at]!;
 		if (item.kind !== 'word') continue;
-		const preposition = SOURCE_WORDS.has(item.lower) && sourcePrepositions.find((words) => words.every((word, index) => items[at + index]?.lower === word));
-		if (preposition && !(APART.has(item.lower) && items[at - 1]?.kind === 'word')) {
+		const preposition = SOURCE_WORDS.has(item.lower) && !(APART.has(item.lower) && items[at - 1]?.kind === 'word') && sourcePrepositions.find((words) => words.every((word, index) => items[at + index]?.lower === word));
+		if (preposition) {
 			const last = at + preposition.length - 1;
 			const subject = phraseBehind(items, behindDegree(items, last + 1));
 			if (subject) add({ subject, inverted: true, shared: false, breaks: false }, at, last, ACCORDING, 'preposition');

@@ -27,7 +27,7 @@ export function finiteSubject(items: readonly Item[], left: number, before: read
 		return subject && { subject, inverted: false, shared: previous.class === 'conjunction', breaks: true };
 	}
 	const nearest = phraseEndingAt(items, endOfHead(items, left, low), low);
-	const subject = nearest && (describedBy(items, nearest, low) ?? writtenBy(items, nearest, low) ?? writtenIn(items, nearest, low) ?? relativeHead(items, nearest, left, low, before) ?? nearest);
+	const subject = nearest && (headBefore(items, nearest, low) ?? relativeHead(items, nearest, left, low, before) ?? nearest);
 	if (!subject) return undefined;
 	const ahead = items[subject.first - 1];
 	const breaks = ahead === undefined || ahead.kind !== 'word' || /^(?:and|but|while|as|when|if|because|though|although|whereas)$/.test(ahead.lower) || subject.mention.kind === 'pronoun' && items[left]!.class === 'relative';
@@ -59,19 +59,23 @@ function endOfHead(items: readonly Item[], left: number, low: number): number {
 	return left;
 }
 
-/** `a letter obtained by the Post`, `a source close to Lee`: the noun that a participle or an adjective describes, where `near` is what stands behind its preposition. */
-function describedBy(items: readonly Item[], near: Phrase, low: number): Phrase | undefined {
+/** What a phrase only tells more of, where a preposition ties it to what stands before. */
+function headBefore(items: readonly Item[], near: Phrase, low: number): Phrase | undefined {
 	const at = beforeRow(items, near, low);
+	return items[at]?.class === 'preposition' ? describedBy(items, at, low) ?? writtenBy(items, near, at, low) ?? writtenIn(items, near, at, low) : undefined;
+}
+
+/** `a letter obtained by the Post`, `a source close to Lee`: the noun that a participle or an adjective describes, whose preposition is item `at`. */
+function describedBy(items: readonly Item[], at: number, low: number): Phrase | undefined {
 	const participle = items[at - 1];
-	if (items[at]?.class !== 'preposition' || at - 2 < low || participle?.class !== 'noun' || !/(?:ed|ing|written|seen|shown|sent|given|done|made|held|close|familiar|loyal|hostile|sympathetic)$/.test(participle.lower) || !isNominal(items[at - 2]!)) return undefined;
+	if (at - 2 < low || participle?.class !== 'noun' || !/(?:ed|ing|written|seen|shown|sent|given|done|made|held|close|familiar|loyal|hostile|sympathetic)$/.test(participle.lower) || !isNominal(items[at - 2]!)) return undefined;
 	// `Lee wrote after Tran`
 	if (items[at - 2]!.class === 'name' && items[at]!.lower !== 'by' && !isKnownNoun(items[at - 2]!.lower)) return undefined;
 	return phraseEndingAt(items, at - 2, low);
 }
 
 /** `a report by the auditor`, `a poll last month by the college`: the document, where `near` is who made it. */
-function writtenBy(items: readonly Item[], near: Phrase, low: number): Phrase | undefined {
-	const by = beforeRow(items, near, low);
+function writtenBy(items: readonly Item[], near: Phrase, by: number, low: number): Phrase | undefined {
 	if (items[by]?.lower !== 'by' || by - 1 < low) return undefined;
 	const last = (timePhraseStart(items, by - 1) ?? by) - 1;
 	const document = documentNouns.has(items[last]?.lower ?? '') ? phraseEndingAt(items, last, low) : undefined;
@@ -79,10 +83,9 @@ function writtenBy(items: readonly Item[], near: Phrase, low: number): Phrase | 
 }
 
 /** `a column by Lee in the Post`: the document, where `near` is where it stands. */
-function writtenIn(items: readonly Item[], near: Phrase, low: number): Phrase | undefined {
-	const at = beforeRow(items, near, low);
-	const writer = items[at]?.lower === 'in' ? phraseEndingAt(items, at - 1, low) : undefined;
-	const document = writer && writtenBy(items, writer, low);
+function writtenIn(items: readonly Item[], near: Phrase, at: number, low: number): Phrase | undefined {
+	const writer = items[at]!.lower === 'in' ? phraseEndingAt(items, at - 1, low) : undefined;
+	const document = writer && writtenBy(items, writer, beforeRow(items, writer, low), low);
 	return document && { ...document, last: near.last };
 }
 
