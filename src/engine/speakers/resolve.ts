@@ -154,7 +154,7 @@ export class Resolver {
 	}
 
 	#person(mention: Mention, gender: Gender, behind: boolean): Referent | undefined {
-		this.#meet(this.#sentenceOf(mention.start));
+		this.#meet(this.#sentenceOf(mention.start), behind);
 		const candidates = this.#candidates(mention, behind, (referent) => fits(referent, gender));
 		const [best, second] = candidates;
 		if (!best) return undefined;
@@ -166,10 +166,11 @@ export class Resolver {
 	}
 
 	/** `Her friend was kinder. “No,” she said.`: somebody described, whom the sentence before is about, is somebody to point at. */
-	#meet(here: number | undefined): void {
+	#meet(here: number | undefined, behind: boolean): void {
 		const before = here === undefined ? undefined : this.#sentences[here - 1];
 		if (!before || before.paragraph.index < this.#sentences[here!]!.paragraph.index - 1) return;
 		const isHere = before.paragraph === this.#sentences[here!]!.paragraph;
+		if (!isHere && !behind) return;
 		const subject = leadSubject(before.items, 0, before.items.length - 1)?.mention;
 		if (subject?.kind !== 'description') return;
 		const description = this.#text.slice(subject.start, subject.end);
