@@ -6,6 +6,8 @@ import type { CueClass } from '../text/verbs';
 import type { Cue } from './cue';
 
 const SAYING: ReadonlySet<CueClass> = new Set<CueClass>(['say']);
+/** Singulars by themselves and by their plurals. */
+const lemmas: ReadonlyMap<string, string> = new Map([...speechNouns].flatMap((noun) => [[`${noun}s`, noun], [noun, noun]]));
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 
 /** The nouns of a sentence that tell what somebody said, with whose words it was, in order; not yet scored. */
@@ -14,7 +16,7 @@ export function nominalCues(items: readonly Item[]): Omit<Cue, 'score'>[] {
 	for (let at = 0; at < items.length; at++) {
 		const { class: kind, lower } = items[at]!;
 		if (kind !== 'noun') continue;
-		const lemma = speechNouns.has(lower) ? lower : lower.endsWith('s') && speechNouns.has(lower.slice(0, -1)) ? lower.slice(0, -1) : undefined;
+		const lemma = lemmas.get(lower);
 		if (!lemma) continue;
 		const owner = ownerBefore(items, at);
 		const subject = owner ?? ownerBehind(items, at);

@@ -204,9 +204,10 @@ export function isDemonym(items: readonly Item[], at: number): boolean {
 
 /** Whether a word is a noun for people, bodies or documents. */
 export function isKnownNoun(lower: string): boolean {
-	const singular = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.endsWith('s') ? lower.slice(0, -1) : lower;
-	return lower === 'people' || [lower, singular].some((word) => personNouns.has(word) || bodyNouns.has(word) || documentNouns.has(word));
+	return knownNouns.has(lower);
 }
+
+const knownNouns: ReadonlySet<string> = new Set(['people', ...[personNouns, bodyNouns, documentNouns].flatMap((nouns) => [...nouns].flatMap((noun) => [noun, `${noun}s`, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : noun]))]);
 
 /** The run of capitals that ends at `last`, with what belongs to it. */
 function nameEndingAt(items: readonly Item[], last: number, low: number): Phrase | undefined {

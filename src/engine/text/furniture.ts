@@ -59,11 +59,13 @@ const linePatterns: readonly (readonly [ParagraphKind, RegExp])[] = [
 	['end-mark', /^(?:#{3,}|[-–—]{0,3}\s*30\s*[-–—]{1,3}|[-–—]{0,3}\s*ENDS?\s*[-–—]{0,3}|(?:\*\s*){3,10}|_{3,}\.?|~{3,}\.?|(?:-\s*){3,10}|[–—•·]{2,})$/],
 	['correction', /^[([*]?\s*(?:(?:Corrections?|Clarifications?)(?:\s+\([^)]{1,40}\))?:|Editor[’']s\s+note\b|An earlier version of this (?:article|story)\b|This (?:article|story|report) (?:has been|was) (?:updated|corrected|amended)\b)/i],
 	['caption', /^\(?(?:photo(?:graph)?|image|picture|graphic|illustration|video|caption|file photo)s?(?:\s+credit|\s+by|\s+courtesy(?: of)?)?\s*:|^\(?(?:Photo|Image|Illustration|Graphic) (?:by|courtesy of) \p{Lu}|^\(?(?:AP|Reuters|AFP|Getty|EPA)(?: (?:Photo|Images?))?\s?\/|\((?:AP Photo|Photo by|Photo:|Image:|File Photo)\b[^()]{0,120}\)\.?$|\/(?:Getty Images|Shutterstock|AFP|Reuters)\)?\.?$/iu],
-	['label', /^(?:©|\(c\)\s|Copyright\b.{0,20}\d{4}|All rights reserved\b|\(?(?:Additional )?(?:reporting|editing|writing|research) by \p{Lu}|For immediate release|Embargoed until|Contributing:|(?:Read|See|Watch|Listen|View) (?:more|also|next)\b.{0,120}$|(?:Related|More from|Also on|Recommended|Sign up|Subscribe)\b[^.]{0,80}:?$|Follow (?:us|him|her|them|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) on (?:Twitter|X|Facebook|Instagram|Bluesky|Threads)\b|(?:Media |Press )?Contacts?:|(?:E-?mail|Tel(?:ephone)?|Phone|Fax):|(?:Q|A|Question|Answer)[.:]$|\d{1,3}[.)]?$)|\bcontributed to this (?:report|story|article)\.?$/iu],
+	['label', /^(?:©|\(c\)\s|Copyright\b.{0,20}\d{4}|All rights reserved\b|\(?(?:Additional )?(?:reporting|editing|writing|research) by \p{Lu}|For immediate release|Embargoed until|Contributing:|(?:Read|See|Watch|Listen|View) (?:more|also|next)\b.{0,120}$|(?:Related|More from|Also on|Recommended|Sign up|Subscribe)\b[^.]{0,80}:?$|Follow (?:us|him|her|them|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) on (?:Twitter|X|Facebook|Instagram|Bluesky|Threads)\b|(?:Media |Press )?Contacts?:|(?:E-?mail|Tel(?:ephone)?|Phone|Fax):|(?:Q|A|Question|Answer)[.:]$|\d{1,3}[.)]?$)/iu],
 ];
 
 function lineKind(line: string): ParagraphKind {
 	if (line.length > 400) return 'body';
+	// `Ann Lee contributed to this report.`
+	if (/\bcontributed to this (?:report|story|article)\.?$/i.test(line.slice(-40))) return 'label';
 	return linePatterns.find(([, pattern]) => pattern.test(line))?.[0] ?? 'body';
 }
 
